@@ -1,0 +1,42 @@
+// TypeScript modules made importable in Node: build scripts read the same sources as the browser.
+import { mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import * as esbuild from 'esbuild';
+
+/**
+ * The exports of TypeScript files, by their path.
+ * @param {string} root the project's folder
+ * @param {string[]} paths relative to root
+ * @returns {Promise<Map<string, Record<string, unknown>>>}
+ */
+export async function loadModules(root, paths) {
+  if (paths.length === 0) return new Map();
+  const cache = join(root, 'node_modules', '.cache', 'samenspel');
+  await mkdir(cache, { recursive: true });
+  const outdir = await mkdtemp(join(cache, 'modules-'));
+  try {
+    await esbuild.build({
+      absWorkingDir: root,
+      entryPoints: paths,
+      outbase: root,
+      outdir,
+      bundle: true,
+      splitting: true,
+      packages: 'external',
+      format: 'esm',
+      platform: 'node',
+      target: 'node20',
+      outExtension: { '.js': '.mjs' },
+      logLevel: 'error',
+    });
+    const modules = new Map();
+    for (const path of paths) {
+      const url = pathToFileURL(join(outdir, path.replace(/\.ts$/, '.mjs')));
+      modules.set(path, await import(url.href));
+    }
+    return modules;
+  } finally {
+    await rm(outdir, { recursive: true, force: true });
+  }
+}
