@@ -1,0 +1,83 @@
+import * as z from 'zod/mini';
+import { faseSchema, idSchema, rolSchema } from './sjabloon.js';
+
+/** The newest shape of a passport document that this code can read and write. */
+export const documentVersie = 1;
+
+/** Random id of a passport, a person or a writer: letters and digits only, it stands in storage keys. */
+const willekeurigId = z.string().check(z.regex(/^[A-Za-z0-9_-]{1,64}$/));
+
+/** [counter, writer]: the counter rises with each change, the writer is one open page on one device. */
+export const versieSchema = z.tuple([z.int().check(z.gte(1)), willekeurigId]);
+
+const moment = z.string().check(z.maxLength(40));
+
+export const persoonSchema = z.looseObject({
+  id: willekeurigId,
+  rol: rolSchema,
+  versie: versieSchema,
+  naam: z.optional(z.string().check(z.maxLength(200))),
+  taal: z.optional(z.string().check(z.maxLength(35))),
+  /** Only for a child: the wording it chose or was given. */
+  fase: z.optional(faseSchema),
+  /** The portrait the person chose: the id of a pictogram. */
+  gezicht: z.optional(idSchema),
+});
+
+/**
+ * One answer. Kinds this code does not know (a later version's spoken or drawn answer) are kept as they are.
+ * `null` in an entry means: taken back.
+ */
+export const antwoordSchema = z.union([
+  z.looseObject({
+    soort: z.literal('keuze'),
+    gekozen: z.array(idSchema).check(z.maxLength(2000)),
+    /** Own words beside the chosen options. */
+    zelf: z.optional(z.string().check(z.maxLength(20000))),
+  }),
+  z.looseObject({ soort: z.literal('tekst'), tekst: z.string().check(z.maxLength(20000)) }),
+  z.looseObject({ soort: z.enum(['gesprek', 'overgeslagen', 'weet-niet']) }),
+  z
+    .looseObject({ soort: idSchema })
+    .check(z.refine((a) => !['keuze', 'tekst', 'gesprek', 'overgeslagen', 'weet-niet'].includes(a.soort))),
+]);
+
+/** One version of one person's answer to one question in one talk. */
+export const inzendingSchema = z.looseObject({
+  vraag: idSchema,
+  persoon: willekeurigId,
+  /** The talk the answer was prepared for: the id of the part. */
+  gesprek: idSchema,
+  versie: versieSchema,
+  /** Versions its writer had seen: the highest of each writer. */
+  vorige: z.optional(z.array(versieSchema).check(z.maxLength(200))),
+  taal: z.string().check(z.maxLength(35)),
+  status: z.enum(['concept', 'gedeeld']),
+  /** Who sees it besides its owner; absent means what the question says. */
+  zicht: z.optional(z.array(rolSchema)),
+  antwoord: z.nullable(antwoordSchema),
+  /** The Dutch words of the question and of the chosen options, as they were asked. */
+  gevraagd: z.looseObject({
+    tekst: z.string().check(z.maxLength(2000)),
+    opties: z.optional(z.record(z.string(), z.string())),
+  }),
+  /** ISO 8601, UTC. For people to read; never used to decide which version is newer. */
+  op: moment,
+});
+
+/** Everything that is kept about one child's passport. Readable in ten years: each answer carries its question. */
+export const documentSchema = z.looseObject({
+  soort: z.literal('samenspel-paspoort'),
+  versie: z.literal(documentVersie),
+  id: willekeurigId,
+  sjabloon: z.looseObject({ id: idSchema, versie: z.int().check(z.gte(1)) }),
+  gemaakt: moment,
+  personen: z.array(persoonSchema).check(z.maxLength(200)),
+  antwoorden: z.array(inzendingSchema).check(z.maxLength(20000)),
+});
+
+export type Versie = z.infer<typeof versieSchema>;
+export type Persoon = z.infer<typeof persoonSchema>;
+export type Antwoord = z.infer<typeof antwoordSchema>;
+export type Inzending = z.infer<typeof inzendingSchema>;
+export type PaspoortDocument = z.infer<typeof documentSchema>;

@@ -1,0 +1,142 @@
+import { canoniek } from '../canoniek.js';
+import type { Inzending, PaspoortDocument, Persoon, Versie } from './document.js';
+
+/** Thrown by `merge` for two different passports. Ask `zelfdePaspoort` first. */
+export class AnderPaspoortError extends RangeError {
+  override name = 'AnderPaspoortError';
+}
+
+export const zelfdePaspoort = (a: PaspoortDocument, b: PaspoortDocument): boolean => a.id === b.id;
+
+const orde = <T extends string | number>(a: T, b: T): number => (a < b ? -1 : a > b ? 1 : 0);
+
+/** What an entry has seen: the highest counter of each writer, its own included. */
+function gezien(inzendingen: readonly Inzending[]): Map<string, number> {
+  const tellers = new Map<string, number>();
+  for (const { versie, vorige = [] } of inzendingen)
+    for (const [teller, schrijver] of [...vorige, versie])
+      if (teller > (tellers.get(schrijver) ?? 0)) tellers.set(schrijver, teller);
+  return tellers;
+}
+
+function binnen(a: Map<string, number>, b: Map<string, number>): boolean {
+  for (const [schrijver, teller] of a) if (teller > (b.get(schrijver) ?? 0)) return false;
+  return true;
+}
+
+/**
+ * Leaves out what a later version has seen. "Has seen more" is a strict partial order, also between entries that a
+ * stranger made up, and keeping its maximal elements is what makes merging independent of order and repetition.
+ */
+function nieuwste(inzendingen: Inzending[]): Inzending[] {
+  if (inzendingen.length < 2) return inzendingen;
+  const met = inzendingen.map((inzending) => ({ inzending, heeft: gezien([inzending]) }));
+  const over = met.filter(
+    ({ heeft }) => !met.some((ander) => binnen(heeft, ander.heeft) && !binnen(ander.heeft, heeft)),
+  );
+  const perTekst = new Map(over.map(({ inzending }) => [canoniek(inzending), inzending]));
+  return [...perTekst].sort(([a], [b]) => orde(a, b)).map(([, inzending]) => inzending);
+}
+
+function antwoorden(alle: Inzending[]): Inzending[] {
+  const groepen = new Map<string, Inzending[]>();
+  for (const inzending of alle) {
+    const sleutel = `${inzending.vraag} ${inzending.persoon} ${inzending.gesprek}`;
+    const groep = groepen.get(sleutel);
+    if (!groep) groepen.set(sleutel, [inzending]);
+    // Most answers are the same on both sides: found quickly, they never reach the comparison of versions.
+    else if (groep[0] !== inzending && JSON.stringify(groep[0]) !== JSON.stringify(inzending))
+      groep.push(inzending);
+  }
+  return [...groepen].sort(([a], [b]) => orde(a, b)).flatMap(([, groep]) => nieuwste(groep));
+}
+
+/** The last writer wins; the text decides only between two that claim the same version. */
+const volgorde = (a: Persoon, b: Persoon): number =>
+  orde(a.versie[0], b.versie[0]) || orde(a.versie[1], b.versie[1]) || orde(canoniek(a), canoniek(b));
+
+function personen(alle: Persoon[]): Persoon[] {
+  const perId = new Map<string, Persoon>();
+  for (const persoon of alle) {
+    const ander = perId.get(persoon.id);
+    if (!ander || volgorde(persoon, ander) > 0) perId.set(persoon.id, persoon);
+  }
+  return [...perId.values()].sort((a, b) => orde(a.id, b.id));
+}
+
+/**
+ * Two copies of one passport made into one: commutative, associative and idempotent on everything `leesDocument`
+ * accepts. An answer goes only when a newer version by someone who had seen it takes its place; versions made apart
+ * are both kept. The result is in normal form and shares its entries with the arguments.
+ *
+ * @throws {AnderPaspoortError} when the two have different ids.
+ */
+export function merge(a: PaspoortDocument, b: PaspoortDocument): PaspoortDocument {
+  if (!zelfdePaspoort(a, b)) throw new AnderPaspoortError(`Passport ${b.id} is not passport ${a.id}`);
+  const {
+    personen: personenA,
+    antwoorden: antwoordenA,
+    sjabloon: sjabloonA,
+    gemaakt: gemaaktA,
+    ...restA
+  } = a;
+  const {
+    personen: personenB,
+    antwoorden: antwoordenB,
+    sjabloon: sjabloonB,
+    gemaakt: gemaaktB,
+    ...restB
+  } = b;
+  const rest = new Map(Object.entries(restA));
+  for (const [sleutel, waarde] of Object.entries(restB))
+    if (!rest.has(sleutel) || canoniek(waarde) > canoniek(rest.get(sleutel))) rest.set(sleutel, waarde);
+  const sjabloon = orde(sjabloonA.versie, sjabloonB.versie) || orde(canoniek(sjabloonA), canoniek(sjabloonB));
+  return {
+    ...Object.fromEntries(rest),
+    soort: a.soort,
+    versie: a.versie,
+    id: a.id,
+    sjabloon: sjabloon < 0 ? sjabloonB : sjabloonA,
+    gemaakt: gemaaktA < gemaaktB ? gemaaktA : gemaaktB,
+    personen: personen([...personenA, ...personenB]),
+    antwoorden: antwoorden([...antwoordenA, ...antwoordenB]),
+  };
+}
+
+/** The same passport with one order of persons and answers and nothing that a newer version has replaced. */
+export const normaal = (document: PaspoortDocument): PaspoortDocument => merge(document, document);
+
+/**
+ * The versions of one answer that nobody has put one above the other. None: never answered. More than one: made apart;
+ * its person must choose, by an entry with the version of `nieuweVersie(these, writer)`.
+ */
+export const versies = (
+  document: PaspoortDocument,
+  vraag: string,
+  persoon: string,
+  gesprek: string,
+): Inzending[] =>
+  nieuwste(
+    document.antwoorden.filter((i) => i.vraag === vraag && i.persoon === persoon && i.gesprek === gesprek),
+  );
+
+/** The version of an entry that takes the place of all these. */
+export function nieuweVersie(
+  bestaande: readonly Inzending[],
+  schrijver: string,
+): { versie: Versie; vorige: Versie[] } {
+  const tellers = gezien(bestaande);
+  const teller = volgendeTeller(tellers.get(schrijver));
+  tellers.delete(schrijver);
+  const vorige = [...tellers].map(([ander, hoogste]): Versie => [hoogste, ander]);
+  return { versie: [teller, schrijver], vorige: vorige.sort((a, b) => orde(a[1], b[1])) };
+}
+
+/** The version of a person's details that wins from the ones there are. */
+export const nieuwePersoonVersie = (bestaande: Persoon | undefined, schrijver: string): Versie => [
+  volgendeTeller(bestaande?.versie[0]),
+  schrijver,
+];
+
+/** A made-up counter at the end of the safe integers must not make our own next document unreadable. */
+const volgendeTeller = (teller = 0): number => Math.min(teller + 1, Number.MAX_SAFE_INTEGER);

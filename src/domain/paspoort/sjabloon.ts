@@ -1,0 +1,121 @@
+import * as z from 'zod/mini';
+import { beeldSchema } from '../beeld.js';
+import { tekstSchema } from '../tekst.js';
+
+/** Three voices of equal weight. `ouder` is any parent or carer, and there may be any number of them. */
+export const rolSchema = z.enum(['kind', 'ouder', 'leerkracht']);
+
+/** How old the child is, for the wording and number of its answers: groep 1–2, groep 3–5, groep 6–8. */
+export const faseSchema = z.enum(['jong', 'midden', 'oud']);
+
+/**
+ * How a question is answered. `aanbod` ("Schakel mij in voor …") and `nodig` ("Dit heb ik nodig …") look like `tegels`;
+ * their option ids are the tags that are matched with each other.
+ */
+export const vraagsoortSchema = z.enum(['tegels', 'gezichten', 'kort', 'lang', 'aanbod', 'nodig']);
+
+export const idSchema = z.string().check(z.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/), z.maxLength(60));
+
+export const optieSchema = z.object({
+  id: idSchema,
+  tekst: tekstSchema,
+  beeld: z.optional(beeldSchema),
+  /** Excludes the others: "nu niet", "niets". */
+  alleen: z.optional(z.boolean()),
+});
+
+const wording = {
+  vraag: tekstSchema,
+  /** One short line under the question. */
+  uitleg: z.optional(tekstSchema),
+  /** The beginning of the answer on the check page and on paper: "Ik houd van …". */
+  kort: z.optional(tekstSchema),
+  beeld: z.optional(beeldSchema),
+  /** Only these ways to answer have options: tegels, gezichten, aanbod, nodig. */
+  opties: z.optional(z.array(optieSchema).check(z.maxLength(2000))),
+  /** More than one option may be chosen. */
+  meer: z.optional(z.boolean()),
+  /** Adds "＋ zelf": one's own words beside the options. */
+  zelf: z.optional(z.boolean()),
+  /** Adds the answer "weet ik niet". */
+  weetNiet: z.optional(z.boolean()),
+};
+
+export const vraagSchema = z.object({
+  id: idSchema,
+  rol: rolSchema,
+  soort: vraagsoortSchema,
+  ...wording,
+  /** The subject that puts the voices side by side in the talk. */
+  onderwerp: z.optional(idSchema),
+  /** Adds "in het gesprek": told at the table instead of written. Default true. */
+  inGesprek: z.optional(z.boolean()),
+  /** Who may see the answer once it is shared, besides its owner. Default: all. */
+  zicht: z.optional(z.array(rolSchema)),
+  /** Asked only after a choice in another question: one of these options, or any that is not `alleen`. */
+  volgtOp: z.optional(z.object({ vraag: idSchema, opties: z.optional(z.array(idSchema)) })),
+  /** Other words or fewer options for the youngest and the oldest children. */
+  varianten: z.optional(
+    z.object({
+      jong: z.optional(z.partial(z.object(wording))),
+      oud: z.optional(z.partial(z.object(wording))),
+    }),
+  ),
+});
+
+export const deelSchema = z.object({
+  id: idSchema,
+  titel: tekstSchema,
+  beeld: z.optional(beeldSchema),
+  vragen: z.array(vraagSchema).check(z.maxLength(2000)),
+});
+
+/** What a school says about this one passport; also allowed in a change of a built-in template. */
+const instellingen = {
+  titel: z.optional(tekstSchema),
+  school: z.optional(z.string().check(z.maxLength(120))),
+  groep: z.optional(z.string().check(z.maxLength(60))),
+  schooljaar: z.optional(z.string().check(z.maxLength(20))),
+  /** Age of the child; when it is missing the child is asked. */
+  fase: z.optional(faseSchema),
+  /** Names as they are spoken: "Noor", "juf Samira". */
+  namen: z.optional(
+    z.object({
+      kind: z.optional(z.string().check(z.maxLength(60))),
+      leerkracht: z.optional(z.string().check(z.maxLength(60))),
+    }),
+  ),
+};
+
+/** A whole template: the parts of a passport and their questions. */
+export const sjabloonSchema = z.object({
+  id: idSchema,
+  versie: z.int().check(z.gte(1)),
+  ...instellingen,
+  delen: z.array(deelSchema).check(z.minLength(1), z.maxLength(50)),
+});
+
+/** A change of a built-in template: leave out, put in another order, add. */
+export const wijzigingSchema = z.object({
+  basis: idSchema,
+  uit: z.optional(z.array(idSchema).check(z.maxLength(2000))),
+  volgorde: z.optional(z.array(idSchema).check(z.maxLength(2000))),
+  erbij: z.optional(
+    z
+      .array(z.object({ na: z.optional(idSchema), deel: z.optional(idSchema), vraag: vraagSchema }))
+      .check(z.maxLength(2000)),
+  ),
+  ...instellingen,
+});
+
+/** What may stand in a JSON file for this element. */
+export const inhoudSchema = z.union([sjabloonSchema, wijzigingSchema]);
+
+export type Rol = z.infer<typeof rolSchema>;
+export type Fase = z.infer<typeof faseSchema>;
+export type Vraagsoort = z.infer<typeof vraagsoortSchema>;
+export type Optie = z.infer<typeof optieSchema>;
+export type Vraag = z.infer<typeof vraagSchema>;
+export type Deel = z.infer<typeof deelSchema>;
+export type Sjabloon = z.infer<typeof sjabloonSchema>;
+export type Wijziging = z.infer<typeof wijzigingSchema>;
