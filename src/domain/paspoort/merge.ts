@@ -34,32 +34,46 @@ function nieuwste(inzendingen: Inzending[]): Inzending[] {
   const over = met.filter(
     ({ heeft }) => !met.some((ander) => binnen(heeft, ander.heeft) && !binnen(ander.heeft, heeft)),
   );
+  if (over.length < 2) return over.map(({ inzending }) => inzending);
   const perTekst = new Map(over.map(({ inzending }) => [canoniek(inzending), inzending]));
   return [...perTekst].sort(([a], [b]) => orde(a, b)).map(([, inzending]) => inzending);
 }
 
+/** Cheaper than the texts: most answers are the same on both sides. */
+function gelijk(a: unknown, b: unknown): boolean {
+  if (a === b) return true;
+  if (typeof a !== 'object' || typeof b !== 'object' || !a || !b) return false;
+  const sleutels = Object.keys(a);
+  return (
+    sleutels.length === Object.keys(b).length &&
+    Array.isArray(a) === Array.isArray(b) &&
+    sleutels.every((s) => Object.hasOwn(b, s) && gelijk(a[s as keyof typeof a], b[s as keyof typeof b]))
+  );
+}
+
+const opAntwoord = (a: Inzending, b: Inzending): number =>
+  orde(a.vraag, b.vraag) || orde(a.persoon, b.persoon) || orde(a.gesprek, b.gesprek);
+
+/** Two copies in normal form are two sorted runs, which sorting only has to interleave. */
 function antwoorden(alle: Inzending[]): Inzending[] {
-  const groepen = new Map<string, Inzending[]>();
-  for (const inzending of alle) {
-    const sleutel = `${inzending.vraag} ${inzending.persoon} ${inzending.gesprek}`;
-    const groep = groepen.get(sleutel);
-    if (!groep) groepen.set(sleutel, [inzending]);
-    // Most answers are the same on both sides: found quickly, they never reach the comparison of versions.
-    else if (groep[0] !== inzending && JSON.stringify(groep[0]) !== JSON.stringify(inzending))
-      groep.push(inzending);
+  const groepen: Inzending[][] = [];
+  let groep: [Inzending, ...Inzending[]] | undefined;
+  for (const inzending of alle.sort(opAntwoord)) {
+    if (!groep || opAntwoord(groep[0], inzending)) groepen.push((groep = [inzending]));
+    else if (!gelijk(groep[0], inzending)) groep.push(inzending);
   }
-  return [...groepen].sort(([a], [b]) => orde(a, b)).flatMap(([, groep]) => nieuwste(groep));
+  return groepen.flatMap(nieuwste);
 }
 
 /** The last writer wins; the text decides only between two that claim the same version. */
-const volgorde = (a: Persoon, b: Persoon): number =>
+const opVersie = (a: Persoon, b: Persoon): number =>
   orde(a.versie[0], b.versie[0]) || orde(a.versie[1], b.versie[1]) || orde(canoniek(a), canoniek(b));
 
 function personen(alle: Persoon[]): Persoon[] {
   const perId = new Map<string, Persoon>();
   for (const persoon of alle) {
     const ander = perId.get(persoon.id);
-    if (!ander || volgorde(persoon, ander) > 0) perId.set(persoon.id, persoon);
+    if (!ander || opVersie(persoon, ander) > 0) perId.set(persoon.id, persoon);
   }
   return [...perId.values()].sort((a, b) => orde(a.id, b.id));
 }
