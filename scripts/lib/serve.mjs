@@ -71,7 +71,8 @@ async function readPost(request, path) {
   }
   const form = await new Response(body, { headers: { 'content-type': type } }).formData();
   const fields = [];
-  for (const [name, value] of form) fields.push([name, typeof value === 'string' ? value : await value.text()]);
+  for (const [name, value] of form)
+    fields.push([name, typeof value === 'string' ? value : await value.text()]);
   return { path, type, fields };
 }
 
@@ -88,7 +89,14 @@ const echo = ({ fields }) => ({
  * Starts a server. It answers GET from pages and folders, and any POST with a page that shows what it got.
  * @param {ServeOptions} options
  */
-export async function serve({ mounts = {}, pages = {}, headers = {}, brotli: compress = false, port = 0, host = '127.0.0.1' }) {
+export async function serve({
+  mounts = {},
+  pages = {},
+  headers = {},
+  brotli: compress = false,
+  port = 0,
+  host = '127.0.0.1',
+}) {
   const compressed = new Map();
   /** @type {Post[]} */
   const posts = [];
@@ -114,8 +122,11 @@ export async function serve({ mounts = {}, pages = {}, headers = {}, brotli: com
     const page = pages[path];
     if (page !== undefined) return typeof page === 'string' ? { body: page } : page;
     const file = await fileFor(mounts, path);
-    if (file !== undefined) return { body: await readFile(file), type: TYPES[extname(file)] ?? 'application/octet-stream' };
-    return path === '/favicon.ico' ? { body: '', status: 204 } : { body: 'Niet gevonden', type: 'text/plain', status: 404 };
+    if (file !== undefined)
+      return { body: await readFile(file), type: TYPES[extname(file)] ?? 'application/octet-stream' };
+    return path === '/favicon.ico'
+      ? { body: '', status: 204 }
+      : { body: 'Niet gevonden', type: 'text/plain', status: 404 };
   };
 
   const server = createServer(async (request, response) => {
