@@ -4,7 +4,7 @@ import { faseSchema, idSchema, rolSchema } from './sjabloon.js';
 /** The newest shape of a passport document that this code can read and write. */
 export const documentVersie = 1;
 
-/** Random id of a passport, a person or a writer: letters and digits only, it stands in storage keys. */
+/** Random id of a passport, a person or a writer: no signs that mean something in storage keys. */
 const willekeurigId = z.string().check(z.regex(/^[A-Za-z0-9_-]{1,64}$/));
 
 /** [counter, writer]: the counter rises with each change, the writer is one open page on one device. */
@@ -49,8 +49,11 @@ export const inzendingSchema = z.looseObject({
   /** The talk the answer was prepared for: the id of the part. */
   gesprek: idSchema,
   versie: versieSchema,
-  /** Versions its writer had seen: the highest of each writer. */
-  vorige: z.optional(z.array(versieSchema).check(z.maxLength(200))),
+  /**
+   * Versions its writer had seen: the highest of each writer. Each visit to the page is a writer, so the limit is far
+   * above what one answer can see in ten years: our own document must never become too long to read.
+   */
+  vorige: z.optional(z.array(versieSchema).check(z.maxLength(2000))),
   taal: z.string().check(z.maxLength(35)),
   status: z.enum(['concept', 'gedeeld']),
   /** Who sees it besides its owner; absent means what the question says. */

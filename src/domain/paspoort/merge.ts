@@ -44,11 +44,12 @@ function gelijk(a: unknown, b: unknown): boolean {
   if (a === b) return true;
   if (typeof a !== 'object' || typeof b !== 'object' || !a || !b) return false;
   const sleutels = Object.keys(a);
-  return (
-    sleutels.length === Object.keys(b).length &&
-    Array.isArray(a) === Array.isArray(b) &&
-    sleutels.every((s) => Object.hasOwn(b, s) && gelijk(a[s as keyof typeof a], b[s as keyof typeof b]))
-  );
+  if (sleutels.length !== Object.keys(b).length || Array.isArray(a) !== Array.isArray(b)) return false;
+  for (const sleutel of sleutels) {
+    const s = sleutel as keyof typeof a & keyof typeof b;
+    if (!Object.hasOwn(b, s) || !gelijk(a[s], b[s])) return false;
+  }
+  return true;
 }
 
 const opAntwoord = (a: Inzending, b: Inzending): number =>
