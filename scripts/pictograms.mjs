@@ -83,7 +83,7 @@ async function styles() {
   const source = await readFile(at('src/pictograms/pictogram.styles.ts'), 'utf8');
   const [, css] = source.match(/css`([^`]*)`/) ?? [];
   if (css === undefined) throw new Error('pictogram.styles.ts no longer holds one css template');
-  return { pictogramStyles: css.replaceAll(':host', ':root') };
+  return { pictogramStyles: css.replaceAll(':host(', ':root:is(') };
 }
 
 const wrong = problems();

@@ -1,0 +1,1 @@
+export function compact(svg: string): string;

@@ -1,0 +1,36 @@
+import { group } from './define.mjs';
+import { p, c, el, box, at, dot, limb, bust, Q, sun, hut, star, tick, cross, ah, pencil, sheet, lines, laptop, clock, eye, nope, yep } from './prim.mjs';
+
+const { def, drawings } = group('paper and message');
+export default drawings;
+
+def('email','e-mail','never',48,laptop(box(22,19,28,19,'y')+p('M22,19l14,11l14,-11')));
+def('letter','brief','never',48,box(4,24,64,42,'y',2)+p('M13,42V5h46v37L36,52z','w')+lines(21,14,[30,30,22],8)+p('M4,26L36,50L68,26V64q0,2 -2,2H6q-2,0 -2,-2z','y')+p('M5,65L28,44M67,65L44,44'));
+def('paper','papier','never',48,sheet(13,4,46,64,14)+lines(21,26,[30,30,30,20],9));
+def('form','formulier','never',48,sheet(9,4,44,64,10)+[20,35,50].map((y,i)=>box(16,y,9,9)+p(`M30,${y+5}h${i?16:12}`)).join('')+p('M18,24l3,3l4,-6')+pencil(40,56,38,24,'b'));
+def('sign-paper','ondertekenen','never',48,sheet(9,4,44,64,10)+lines(16,18,[22,30,26],8)+p('M15,59h30')+p('M17,55q3,-12 6,-6t-2,6q6,-9 8,-4t8,0','z')+pencil(40,54,40,24,'b'),{concept:'sign'});
+def('report','rapport','never',72,p('M6,6h57q4,0 4,4v54q0,4 -4,4H6z','b')+p('M6,6h6v62h-6z','i')+box(16,11,46,52,'w',2)+bust(27,15,6,'b',{base:32,w:1.4})+p('M39,20h17M39,27h12')+c(26,42,5,'g')+p('M24,41v.1M28,41v.1M24,44q2,1.500 4,0')+p('M36,42h20')+c(26,55.500,5,'y')+p('M24,54.500v.1M28,54.500v.1M24,57.500h4')+p('M36,55.500h14'),{note:'booklet with the child and faces'});
+def('return-slip','strookje terug','never',48,sheet(20,4,46,42,10)+lines(28,16,[18,30,30],8)+p('M30,51h38','k')+p('M20,56h46v12h-46z','w')+p('M28,62h22')+c(8,45,3.6,'')+c(8,57,3.6,'')+p('M11,47L26,55M11,55L26,47'));
+def('test','toets','auto',72,bust(32,6,11,'b',{base:46,mouth:'flat',w:1.4})+box(4,44,64,6,'n')+p('M9,50v17M63,50v17')+p('M22,43l4,-9h22l-3,9z','w')+p('M30,38h10')+clock(58,17,10,9,0,{step:3}));
+def('print','printen','never',48,box(18,5,36,22)+p('M12,24h48q6,0 6,6v20q0,4 -4,4H10q-4,0 -4,-4V30q0,-6 6,-6z','e')+dot(58,32,1.8)+p('M18,42h36v25h-36z','w')+p('M12,42h48')+lines(24,50,[24,24],8));
+def('save','bewaren','never',48,sheet(20,4,32,36,8)+lines(26,16,[14,20],8)+p('M4,42h18q0,8 14,8t14,-8h18v20q0,4 -4,4H8q-4,0 -4,-4z','b')+p('M36,34v6','')+ah(36,44,90,6));
+def('kept-here','blijft op dit toestel','never',72,laptop(sheet(19,16,18,24,5)+p('M23,27h10M23,33h10')+tick(49,29,.7)),{note:'stays on this device; not sent'});
+def('erase-all','alles wissen','never',48,at(40,18,18,p('M-11,-12h22v30h-22z','w')+p('M-6,-5h12M-6,1h12'))+p('M14,33h44l-4,35H18z','e')+p('M10,33h52M27,41l1,19M36,41v19M45,41l-1,19')+p('M16,12q-7,6 -5,12')+ah(11.5,29,84,6),{note:'paper into the bin'});
+def('stamp','stempel','never',48,p('M30,8q6,-5 12,0q3,4 -1,9q-2,4 0,8h10q4,0 4,4v7H17v-7q0,-4 4,-4h10q2,-4 0,-8q-4,-5 -1,-9z','n')+box(15,36,42,6,'e')+box(6,48,60,19,'w',2)+star(36,58,8)+p('M14,58h10M48,58h10'));
+def('star','ster','never',48,star(36,38,33));
+def('key','sleutel','never',48,c(20,24,16,'y')+c(18,22,6)+p('M30,36l5,-5L66,60v7h-8l-2,-5h-6l-1,-6l-6,-1l-1,-6z','y'));
+def('map','kaart','never',48,p('M4,20l21,-8l22,8l21,-8v46l-21,8l-22,-8l-21,8z','g')+p('M25,12v46M47,20v46')+p('M10,54q8,-6 12,-10t8,0t8,2','k')+p('M46,50Q32,34 32,26a14,14 0 1 1 28,0Q60,34 46,50Z','r')+c(46,26,5.5));
+def('where','waar','slot',48,el(36,61,22,6,'g')+p('M36,61Q14,36 14,26a22,22 0 1 1 44,0Q58,36 36,61Z','r')+c(36,26,15)+Q(36,24,.8));
+def('visible-me','alleen ik zie het','never',72,eye(36,17,.95)+bust(36,36,10,'a',{base:68,w:1.4}));
+def('visible-teacher','ook de leerkracht ziet het','never',72,eye(36,17,.95)+bust(20,37,9.5,'a',{base:68,w:1.35})+box(37,38,31,22,'f')+bust(53,40,9,'a',{base:68,w:1.35,cl:'v',hair:'long'}));
+def('visible-everyone','iedereen ziet het','never',72,eye(36,16,.9)+bust(13,33,7,'a',{base:54,w:1.2})+bust(36,32,7,'a',{base:54,w:1.2,cl:'v',hair:'long'})+bust(59,33,7,'a',{base:54,w:1.2,cl:'y',hair:'bald',hc:'e'})+bust(24,44,7,'b',{base:68,w:1.3})+bust(48,44,7,'b',{base:68,w:1.3,hair:'long'}));
+def('two-versions','twee versies','slot',72,sheet(5,6,30,40,7)+sheet(37,6,30,40,7)+sun(19,25,4.5)+p('M10,39h18')+hut(51,27,1.3,'b')+p('M42,39h18')+Q(36,56,.55),{note:'two papers that differ: choose'});
+def('go-on','ga verder','auto',48,p('M4,12q18,-6 32,3q14,-9 32,-3v42q-18,-6 -32,3q-14,-9 -32,-3z','w')+p('M36,15v42M10,26q10,-2 20,2M10,35q10,-2 20,2M10,44q10,-2 20,2M42,30q4,-3 8,-3')+p('M32,13h8v54l-4,-5l-4,5z','r')+pencil(51,28,38,16,'y'),{note:'book with ribbon: where you were'});
+def('not-kept','niet bewaard','never',48,p('M20,6h20l10,10v28H20z','k')+p('M27,18h10M27,26h16M27,34h16','k')+box(6,50,60,18,'e',2)+p('M12,56h48','')+box(30,59,12,4,'w',1)+cross(35,27,1.35),{note:'the drawer stays shut, the paper is gone'});
+def('file','bestand','never',48,p('M6,16q0,-4 4,-4h16l5,7h31q4,0 4,4v6H6z','y')+p('M16,8h34l8,8v26H16z','w')+p('M50,8v8h8M23,20h20M23,28h26')+p('M4,34h64l-5,32H9z','y'),{note:'folder with a paper'});
+def('link','link','never',48,at(36,36,-45,box(-31,-10,34,20,'y',10)+box(-25,-4,22,8,'w',4)+box(-3,-10,34,20,'b',10)+box(3,-4,22,8,'w',4)+p('M-3,-1V0a10,10 0 0 0 6,9','')),{note:'two chain links'});
+def('send','versturen','auto',48,p('M32,20Q32,8 47,8Q66,8 66,24V56H32Z','r')+box(37,22,24,6,'d',2)+p('M44,56h10v12h-10z','e')+at(25,30,-12,box(-12,-9,26,18,'w',1)+p('M-12,-9l13,9l13,-9'))+limb([[8,58],[13,48]],9,'ca')+c(15,40,5.500,'sa')+p('M15,37h5M15,41h5'),{note:'a hand posts a letter'});
+def('sent','verstuurd','never',48,p('M10,22Q10,6 30,6Q52,6 52,22V56H10Z','r')+box(17,14,28,7,'d',2)+box(16,28,30,20,'w',1)+p('M16,28l15,11l15,-11')+p('M25,56h12v12h-12z','e')+yep(55,54,13),{note:'letter in the box, tick'});
+def('bsn-warning','geen BSN invullen','never',48,box(4,14,58,40,'b',4)+c(17,28,6,'sa')+p('M8,46q0,-10 9,-10t9,10z','ca')+p('M32,26h22')+box(30,33,28,10,'w',1)+p('M35,38v.1M40,38v.1M45,38v.1M50,38v.1M54,38v.1')+p('M54,35Q60,40 68,39Q70,60 54,68Q38,60 40,39Q48,40 54,35Z','y')+p('M54,44v11','')+dot(54,60,1.8),{note:'identity card with number and a shield'});
+def('microphone-off','microfoon niet toegestaan','never',48,box(21,4,20,33,'e',10)+p('M21,14h9M21,21h9M12,30q0,17 19,17t19,-17M31,47v15M20,62h22')+nope(53,53,14));
+def('no-voice','geen stem voor deze taal','never',48,p('M4,25h14L36,9v50L18,43H4z','b')+p('M43,22q4,5 4,12','k')+nope(52,50,15),{note:'the speaker is silent'});

@@ -1,0 +1,168 @@
+// Primitives of the pictogram hand. 72 x 72 grid, line 2 round, flat fills by class. No path is taken from any set.
+// Fill classes: w paper · sa/sb skin adult/child · ha/hb hair · ca/cb clothes adult/child · r y b g e(grey) n(brown) f(leaf) i(night) v(violet)
+// Line classes: d solid in line colour · x red line · z blue line · o paper-coloured line · k dashed · m time sector (solid in mono)
+const cls=k=>k?` class="${k.split(' ').map(s=>'pk-'+s).join(' ')}"`:'';
+export const p=(d,k='')=>`<path${cls(k)} d="${d}"/>`;
+export const c=(x,y,r,k='w')=>`<circle${cls(k)} cx="${x}" cy="${y}" r="${r}"/>`;
+export const el=(x,y,rx,ry,k='w')=>`<ellipse${cls(k)} cx="${x}" cy="${y}" rx="${rx}" ry="${ry}"/>`;
+export const box=(x,y,w,h,k='w',rx=1)=>`<rect${cls(k)} x="${x}" y="${y}" width="${w}" height="${h}" rx="${rx}"/>`;
+export const at=(x,y,a,s,sc)=>`<g transform="translate(${x},${y})${a?` rotate(${a})`:''}${sc?` scale(${sc})`:''}">${s}</g>`;
+export const dot=(x,y,r=1.4)=>c(x,y,r,'d');
+// a named text slot: the only place where letters or digits may stand
+export const slot=(name,x,y,size,txt)=>`<text class="pk-t" data-slot="${name}" x="${x}" y="${y}" font-size="${size}">${txt}</text>`;
+// ---- limbs: an outline of constant width round a 2- or 3-point centre line
+export function limb(pts,w,k,{round=0,sharp=0,open=0}={}){
+  const h=w/2,dir=pts.slice(1).map((q,i)=>{const a=pts[i],l=Math.hypot(q[0]-a[0],q[1]-a[1])||1;return[(q[0]-a[0])/l,(q[1]-a[1])/l]});
+  const side=s=>pts.map((q,i)=>{const a=dir[i-1],b=dir[i];
+    if(!a||!b){const d=a||b;return[q[0]+d[1]*h*s,q[1]-d[0]*h*s]}
+    const n=[a[1]+b[1],-a[0]-b[0]],t=1+a[0]*b[0]+a[1]*b[1];return[q[0]+n[0]*h*s/t,q[1]+n[1]*h*s/t]});
+  const L=side(1),R=side(-1).reverse(),seg=P=>P.length===3&&!sharp?`Q${P[1]} ${P[2]}`:'L'+P.slice(1).join(' ');
+  const cap=round?`A${h},${h} 0 0 1 ${R[0]}`:`L${R[0]}`;
+  return p(`M${L[0]}${seg(L)}${cap}${seg(R)}${open?'':'Z'}`,k)}
+// arm in a sleeve with a mitten hand at its end; open: no seam at the shoulder
+export function arm(pts,k='a',{w=6,cl='c'+k,sk='s'+k,hr=w*.56,open=1}={}){
+  const n=pts.length,a=pts[n-2],b=pts[n-1],l=Math.hypot(b[0]-a[0],b[1]-a[1]),u=[(b[0]-a[0])/l,(b[1]-a[1])/l];
+  return c(b[0]+u[0]*hr*.75,b[1]+u[1]*hr*.75,hr,sk)+limb(pts,w,cl,{open})}
+// ---- heads and busts
+export function head(x,y,r,k,{look=0,mouth='smile',eyes='dot',brow='',hair='cap',hc='h'+k,sk='s'+k,tilt=0,extra=''}={}){
+  let s='';
+  if(hair==='long')s+=p(`M${x-r-1},${y+r*1.3}Q${x-r-3},${y-r-1} ${x},${y-r-1}Q${x+r+3},${y-r-1} ${x+r+1},${y+r*1.3}Z`,hc);
+  if(hair==='bun')s+=c(x,y-r-r*.22,r*.45,hc);
+  if(hair==='fade'||hair==='bald')s+=c(x-r,y+r*.12,r*.2,sk)+c(x+r,y+r*.12,r*.2,sk);
+  s+=c(x,y,r,sk);
+  if(hair==='fade')s+=p(`M${x-r},${y}A${r},${r} 0 0 1 ${x+r},${y}L${x+r*.8},${y-r*.06}V${y-r*.3}Q${x+r*.7},${y-r*.45} ${x+r*.5},${y-r*.42}Q${x},${y-r*.3} ${x-r*.5},${y-r*.42}Q${x-r*.7},${y-r*.45} ${x-r*.8},${y-r*.3}V${y-r*.06}Z`,hc);
+  else if(hair==='bald')s+=p(`M${x-r*.96},${y-r*.28}A${r},${r} 0 0 1 ${x+r*.96},${y-r*.28}L${x+r*.72},${y-r*.3}Q${x+r*.6},${y-r*.62} ${x+r*.4},${y-r*.62}H${x-r*.4}Q${x-r*.6},${y-r*.62} ${x-r*.72},${y-r*.3}Z`,hc);
+  else if(hair!=='none')s+=p(`M${x-r},${y-r*.05}A${r},${r} 0 0 1 ${x+r},${y-r*.05}Q${x+r*.3},${y-r*.25} ${x+look*r*.25},${y-r*.55}Q${x-r*.4},${y-r*.2} ${x-r},${y-r*.05}Z`,hc);
+  const ex=x+look*r*.28,e=r*.32,ey=y+r*.18,my=y+r*.55,R=Math.max(1,r*.12);let l='',t='';
+  for(const d of[-e,e]){const q=ex+d;
+    if(eyes==='dot')R>1.3?t+=dot(q,ey,R):l+=`M${q},${ey}v.1`;
+    else if(eyes==='closed')l+=`M${q-r*.14},${ey}q${r*.14},${r*.16} ${r*.28},0`;
+    else if(eyes==='happy')l+=`M${q-r*.15},${ey+r*.05}q${r*.15},${-r*.24} ${r*.3},0`;
+    else if(eyes==='wide')t+=c(q,ey,r*.2,'w')+dot(q+look*r*.06,ey,Math.max(.9,r*.09));
+    else if(eyes==='side')t+=c(q,ey,r*.22,'w')+dot(q+look*r*.1,ey+r*.03,Math.max(1,r*.11));
+    if(brow==='angry')l+=`M${q-Math.sign(d)*r*.24},${ey-r*.14}L${q+Math.sign(d)*r*.2},${ey-r*.38}`;
+    if(brow==='worry')l+=`M${q-Math.sign(d)*r*.18},${ey-r*.42}L${q+Math.sign(d)*r*.22},${ey-r*.22}`;
+    if(brow==='up')l+=`M${q-r*.18},${ey-r*.36}q${r*.18},${-r*.14} ${r*.36},0`}
+  if(mouth==='smile')l+=`M${ex-r*.28},${my-r*.05}Q${ex},${my+r*.28} ${ex+r*.28},${my-r*.05}`;
+  if(mouth==='sad')l+=`M${ex-r*.28},${my+r*.16}Q${ex},${my-r*.16} ${ex+r*.28},${my+r*.16}`;
+  if(mouth==='flat')l+=`M${ex-r*.25},${my}h${r*.5}`;
+  if(mouth==='skew')l+=`M${ex-r*.25},${my+r*.1}L${ex+r*.25},${my-r*.05}`;
+  if(mouth==='wavy')l+=`M${ex-r*.34},${my+r*.06}q${r*.11},${-r*.2} ${r*.22},0t${r*.22},0t${r*.22},0`;
+  if(mouth==='open')t+=el(ex,my,r*.22,r*.2,'d');
+  if(mouth==='o')t+=el(ex,my+r*.08,r*.18,r*.24,'d');
+  if(mouth==='grin')t+=p(`M${ex-r*.42},${my-r*.12}H${ex+r*.42}Q${ex+r*.34},${my+r*.34} ${ex},${my+r*.34}T${ex-r*.42},${my-r*.12}Z`,'w');
+  if(mouth==='teeth')t+=p(`M${ex-r*.34},${my+r*.26}V${my-r*.02}H${ex+r*.34}V${my+r*.26}Z`,'w');
+  s+=(l?p(l):'')+t+extra;
+  return tilt?`<g transform="rotate(${tilt},${x},${y+r})">${s}</g>`:s}
+export function body(x,y,r,k,{base=66,w=1.45,cl='c'+k}={}){const b=r*w,sh=y+r*1.15;
+  return p(`M${x-b},${base}V${sh+r*.75}Q${x-b},${sh} ${x-r*.45},${sh}H${x+r*.45}Q${x+b},${sh} ${x+b},${sh+r*.75}V${base}Z`,cl)}
+// bust: centre x, top of head, head radius, a|b
+export const bust=(x,ty,r,k,o={})=>body(x,ty+r,r,k,o)+head(x,ty+r,r,k,o);
+// standing or walking full figure; feet at (x,foot); facing look
+export function fig(x,foot,H,r,k,{stride=0,cl='c'+k,legs='i',dir=1,lean=0,noHead=0,...o}={}){
+  const hy=foot-H+r,n=hy+r*1.05,hip=foot-(foot-n)*.46,w=r*.86,lw=Math.max(4.5,r*.62),hx=x+lean*dir;
+  const leg=(dx,lift=0)=>el(x+dx+1.4*dir,foot-1.6-lift,3.2,1.8,'d')+limb([[x+(stride?0:dx),hip-2],[x+(stride?dx*.75:dx),(hip+foot)/2],[x+dx,foot-2.5-lift]],lw,legs);
+  const s=stride?leg(-stride*dir,2)+leg(stride*dir):leg(-w*.52)+leg(w*.52);
+  return s+p(`M${x-w},${hip+2}L${hx-w},${n+r*.5}Q${hx-w},${n} ${hx-w*.3},${n}H${hx+w*.3}Q${hx+w},${n} ${hx+w},${n+r*.5}L${x+w},${hip+2}Z`,cl)+(noHead?'':head(hx+lean*dir*.4,hy,r,k,{look:dir,...o}))}
+// ---- speech, thought, signs
+export function bal(x,y,w,h,tx,ty,inner='',k='w'){const b=Math.min(Math.max(tx,x+7),x+w-7);
+  return p(`M${x+4},${y}H${x+w-4}Q${x+w},${y} ${x+w},${y+4}V${y+h-4}Q${x+w},${y+h} ${x+w-4},${y+h}H${b+3}L${tx},${ty}L${b-3},${y+h}H${x+4}Q${x},${y+h} ${x},${y+h-4}V${y+4}Q${x},${y} ${x+4},${y}Z`,k)+inner}
+export const cloud=(x,y)=>p(`M${x},${y}q-6,-12 8,-12q4,-6 12,-1q12,-2 11,8q4,9 -8,10q-8,5 -14,0q-8,1 -9,-5z`,'w');
+export const dots=(x,y)=>dot(x-5,y,1.7)+dot(x,y,1.7)+dot(x+5,y,1.7);
+export const q=(x,y,s=1)=>`<g data-slot="q" class="pk-q">${p(`M${x-3*s},${y-3*s}a${3*s},${3*s} 0 1 1 ${4.2*s},${2.8*s}q${-1.2*s},${.8*s} ${-1.2*s},${2.2*s}`)+dot(x,y+5.4*s,1.4)}</g>`;
+export const Q=(x,y,s=1)=>`<g data-slot="q" class="pk-q">${p(`M${x-8*s},${y-7*s}q0,${-8*s} ${8*s},${-8*s}t${8*s},${8*s}q0,${4*s} ${-5*s},${7*s}v${5*s}h${-6*s}v${-8*s}q${5*s},${-2*s} ${5*s},${-4*s}t${-2*s},${-2*s}t${-2*s},${2*s}z`,'r')+c(x,y+11*s,3*s,'r')}</g>`;
+export const sun=(x,y,r=4,rays=8)=>c(x,y,r,'y')+p(Array.from({length:rays},(_,i)=>{const t=i*2*Math.PI/rays,C=Math.cos(t),S=Math.sin(t);return`M${x+C*(r+2.2)},${y+S*(r+2.2)}L${x+C*(r+2.2+r*.45)},${y+S*(r+2.2+r*.45)}`}).join(''));
+export const hut=(x,y,s=1,k='r')=>p(`M${x-6*s},${y+6*s}V${y-s}L${x},${y-7*s}L${x+6*s},${y-s}V${y+6*s}Z`,k);
+export const wave=(x,y,dir,n=3,s=1)=>p(Array.from({length:n},(_,i)=>`M${x+dir*i*4*s},${y-(3+i*2)*s}q${dir*(3+i)*s},${(3+i*2)*s} 0,${(6+i*4)*s}`).join(''));
+export const star=(x,y,r,k='y')=>p('M'+Array.from({length:10},(_,i)=>{const t=i*Math.PI/5,R=i%2?r*.45:r;return`${x+Math.sin(t)*R},${y-Math.cos(t)*R}`}).join('L')+'Z',k);
+export const heart=(x,y,s=1,k='r')=>p(`M${x},${y+9*s}L${x-10*s},${y-1*s}Q${x-13*s},${y-8*s} ${x-7*s},${y-10*s}Q${x-2*s},${y-11*s} ${x},${y-5*s}Q${x+2*s},${y-11*s} ${x+7*s},${y-10*s}Q${x+13*s},${y-8*s} ${x+10*s},${y-1*s}Z`,k);
+export const tick=(x,y,s=1,k='f')=>p(`M${x-11*s},${y}l${4*s},${-4*s}l${5*s},${5*s}l${9*s},${-11*s}l${4.5*s},${3.6*s}l${-13*s},${16*s}z`,k);
+export const cross=(x,y,s=1,k='r')=>p(`M${x},${y-4*s}l${6*s},${-6*s}l${4*s},${4*s}l${-6*s},${6*s}l${6*s},${6*s}l${-4*s},${4*s}l${-6*s},${-6*s}l${-6*s},${6*s}l${-4*s},${-4*s}l${6*s},${-6*s}l${-6*s},${-6*s}l${4*s},${-4*s}z`,k);
+// thin solid plus: a fat outlined one reads as pharmacy or first aid, above all in black and white
+export const plus=(x,y,s=1,k='d')=>p(`M${x-1.8*s},${y-9*s}h${3.6*s}v${7.2*s}h${7.2*s}v${3.6*s}h${-7.2*s}v${7.2*s}h${-3.6*s}v${-7.2*s}h${-7.2*s}v${-3.6*s}h${7.2*s}z`,k);
+export const ah=(x,y,a,s=4)=>{const t=a*Math.PI/180,P=(f,u)=>`${x+Math.cos(t+u)*f},${y+Math.sin(t+u)*f}`;return p(`M${P(s,0)}L${P(s,2.3)}L${P(s,-2.3)}Z`,'d')};
+export const arrow=(x,y,w,h,k='y')=>p(`M${x},${y-h*.22}h${w*.5}v${-h*.28}l${w*.5},${h*.5}l${-w*.5},${h*.5}v${-h*.28}h${-w*.5}z`,k);
+export const pencil=(x,y,a,len=22,k='y')=>at(x,y,a,p(`M0,0l-3,-7v${-len}h6v${len}z`,k)+p('M-3,-7h6'));
+export const sheet=(x,y,w,h,f=8)=>p(`M${x},${y}h${w-f}l${f},${f}v${h-f}h${-w}z`,'w')+p(`M${x+w-f},${y}v${f}h${f}`);
+export const lines=(x,y,ws,gap=8)=>p(ws.map((w,i)=>`M${x},${y+i*gap}h${w}`).join(''));
+export const phone=(x,y,w,h,k='e')=>box(x,y,w,h,k,4)+box(x+3,y+5,w-6,h-12,'w',1)+dot(x+w/2,y+h-3.5,1.2);
+export const laptop=inner=>box(8,8,56,40,'e',3)+box(13,13,46,30,'w',1)+inner+p('M4,52h64l-4,12h-56z','e')+p('M28,58h16');
+// ---- clocks
+const P2=(cx,cy,r,f)=>`${cx+Math.sin(f*2*Math.PI)*r},${cy-Math.cos(f*2*Math.PI)*r}`;
+const face=(cx,cy,r,step=1)=>p(Array.from({length:12/step},(_,i)=>`M${P2(cx,cy,r,i*step/12)}L${P2(cx,cy,r-(i*step%3?r*.1:r*.18),i*step/12)}`).join(''));
+export const sector=(cx,cy,r,f)=>c(cx,cy,r)+p(`M${cx},${cy}V${cy-r}A${r},${r} 0 ${f>.5?1:0} 1 ${P2(cx,cy,r,f)}Z`,'m')+face(cx,cy,r)+dot(cx,cy,2);
+// any time of day: clock(cx,cy,r,hour,minute)
+export const clock=(cx,cy,r,h,m,{step=1,k='w'}={})=>c(cx,cy,r,k)+face(cx,cy,r,step)+
+  limb([[cx,cy],P2(cx,cy,r*.5,(h%12+m/60)/12).split(',').map(Number)],Math.max(2,r*.13),'d',{round:1})+p(`M${cx},${cy}L${P2(cx,cy,r*.74,m/60)}`)+dot(cx,cy,Math.max(1.6,r*.09));
+export const cal=(x,y,w,h,inner='',top=11)=>box(x,y,w,h,'w',3)+p(`M${x},${y+top}v${4-top}q0,-4 4,-4h${w-8}q4,0 4,4v${top-4}z`,'r')+p(`M${x+w*.24},${y-4}v8M${x+w*.76},${y-4}v8`)+inner;
+export const grid=(x,y,cols,rows,dx,dy)=>Array.from({length:rows*cols},(_,i)=>[x+i%cols*dx,y+Math.floor(i/cols)*dy]);
+export const pts=(a,skip=()=>0)=>p(a.filter((v,i)=>!skip(i)).map(([x,y])=>`M${x},${y}v.1`).join(''));
+export const tree=(x,y,r,h,tw=5)=>p(`M${x-tw/2},${y+h}V${y}h${tw}v${h}z`,'n')+c(x,y-r*.5,r,'g');
+export const bed=(x,y,w)=>box(x,y,5,66-y,'n')+box(x+w-5,y+12,5,54-y,'n');
+// ---- unit paths, hands, portraits, animals, small signs
+// unit(x,y,s): writes a path drawn in units (absolute pairs only) at x,y with size s, so the line keeps its width
+export const unit=(x,y,s,sx=s)=>d=>d.replace(/(-?\d*\.?\d+),(-?\d*\.?\d+)/g,(m,a,b)=>`${x+a*sx},${y+b*s}`);
+// scalloped arc (curls, fleece, smoke): degrees, 180 = left, 270 = top
+export const scallop=(x,y,R,a0,a1,n,k,end='Z')=>{const P=i=>{const t=(a0+(a1-a0)*i/n)*Math.PI/180;return[x+Math.cos(t)*R,y+Math.sin(t)*R]};
+  const rr=Math.hypot(P(1)[0]-P(0)[0],P(1)[1]-P(0)[1])*.53;return p(`M${P(0)}`+Array.from({length:n},(_,i)=>`A${rr},${rr} 0 0 1 ${P(i+1)}`).join('')+end,k)};
+// hair by name: [behind the head, on the head, before the body]; u = unit path, x,y,r = the head
+const part='M-1,.15C-1.1,-1.35 1.1,-1.35 1,.15Q.7,-.1 0,-.75Q-.7,-.1 -1,.15Z',swept='M-1,0C-1.1,-1.4 1.1,-1.4 1,0Q.7,-.5 0,-.58Q-.7,-.5 -1,0Z',
+  crop='M-.98,-.1C-1.1,-1.38 1.1,-1.38 .98,-.1Q.9,-.45 .62,-.52Q0,-.6 -.62,-.52Q-.9,-.45 -.98,-.1Z',fringe='M-1,.05C-1.15,-1.42 1.15,-1.42 1,.05L.82,-.2L-.82,-.2Z';
+const HAIR={
+  short:(u,h)=>['',p(u('M-1.02,.05C-1.2,-1.5 1.2,-1.5 1.02,.05Q.95,-.35 .55,-.5Q-.1,-.3 -.5,-.62Q-.9,-.4 -1.02,.05Z'),h)],
+  crop:(u,h)=>['',p(u(crop),h)],
+  quiff:(u,h)=>['',p(u('M-1,-.02C-1.15,-1.1 -.6,-1.2 -.3,-1.12Q.1,-1.55 .85,-1.25Q.7,-1 .92,-.75Q1.03,-.5 1,-.02Q.85,-.4 .6,-.5Q0,-.35 -.6,-.5Q-.85,-.4 -1,-.02Z'),h)],
+  spiky:(u,h)=>['',p(u('M-1,0L-1.18,-.55L-.82,-.62L-.85,-1.1L-.36,-.98L-.05,-1.35L.22,-1.02L.66,-1.2L.72,-.78L1.15,-.7L1,0Q.8,-.35 .5,-.45Q0,-.25 -.5,-.45Q-.8,-.35 -1,0Z'),h)],
+  bob:(u,h)=>[p(u('M-1.12,.9C-1.55,-1.7 1.55,-1.7 1.12,.9Q.9,1.1 .5,1L-.5,1Q-.9,1.1 -1.12,.9Z'),h),p(u(fringe),h)],
+  long:(u,h)=>[p(u('M-1.2,1.75C-1.6,-1.75 1.6,-1.75 1.2,1.75Z'),h),p(u(part),h)],
+  side:(u,h)=>[p(u('M-1.15,1.5C-1.5,-1.7 1.5,-1.7 1.12,1.2Q.9,1.4 .6,1.2L-.7,1.5Q-1,1.65 -1.15,1.5Z'),h),p(u('M-1.02,.25C-1.2,-1.45 1.2,-1.45 1.02,.1Q.55,-.4 .4,-.8Q-.1,-.35 -1.02,.25Z'),h)],
+  wavy:(u,h,x,y,r)=>[scallop(x,y+r*.2,r*1.22,118,422,11,h),p(u(part),h)],
+  curls:(u,h,x,y,r)=>[scallop(x,y-r*.1,r*1.14,150,390,9,h),p(u('M-.98,-.2C-1,-1.2 1,-1.2 .98,-.2Q.8,.08 .6,-.28Q.4,-.05 .2,-.4Q0,-.15 -.2,-.4Q-.4,-.05 -.6,-.28Q-.8,.08 -.98,-.2Z'),h)],
+  afro:(u,h,x,y,r)=>[scallop(x,y-r*.22,r*1.36,142,398,11,h),p(u(crop),h)],
+  bun:(u,h,x,y,r)=>[c(x,y-r*1.2,r*.42,h),p(u(swept),h)],
+  buns:(u,h,x,y,r)=>[c(x-r*.78,y-r*.88,r*.44,h)+c(x+r*.78,y-r*.88,r*.44,h),p(u(part),h)],
+  tail:(u,h)=>[p(u('M.6,-.9Q2,-1.15 1.75,.35Q1.7,.8 1.35,.85Q1.5,.1 .85,-.35Z'),h),p(u(swept),h)],
+  braids:(u,h,x,y,r)=>['',p(u(part),h),[-1,1].map(d=>[.5,.85,1.2].map((t,i)=>el(x+d*r*(1.06+i*.04),y+r*t,r*.2,r*.22,h)).join('')+c(x+d*r*1.2,y+r*1.5,r*.14,'r')).join('')],
+  locs:(u,h,x,y,r)=>[[-1.22,-.96,-.7,.43,.69,.95].map((d,i)=>box(x+d*r,y-r*.6,r*.27,r*[1.9,2.05,1.9,1.9,2.05,1.9][i],h,r*.13)).join(''),p(u('M-1.22,-.1C-1.3,-1.5 1.3,-1.5 1.22,-.1Q.7,-.5 0,-.58Q-.7,-.5 -1.22,-.1Z'),h)],
+  receding:(u,h)=>['',p(u('M-1,.02Q-1.22,-.2 -1.04,-.48Q-.88,-.7 -.72,-.6Q-.74,-.2 -.88,0Z'),h)+p(u('M1,.02Q1.22,-.2 1.04,-.48Q.88,-.7 .72,-.6Q.74,-.2 .88,0Z'),h)],
+  none:()=>['','']};
+// portrait of one voice: fits in a circle, a house and a square; role colour in the clothes, tone = skin class (s1..s4)
+export function portrait({k='b',tone='s2',hair='short',hc='h'+k,cl='c'+k,glasses=0,beard=0,scarf='',aid='',mouth='smile',neck=0,band='',brow=0,x=36,y=scarf||hair==='afro'||hair==='bun'?33:31,r=k==='b'?(scarf||hair==='afro'?15.5:17.5):(hair==='bun'?15:16)}={}){
+  const u=unit(x,y,r),[back,front,fore='']=HAIR[scarf?'none':hair](u,hc,x,y,r),ears=/short|crop|quiff|spiky|none|receding|bun$|tail|afro/.test(hair)&&!scarf;
+  const ex=r*.36,ey=y+r*.12,my=y+r*.52;
+  let s=back+body(x,y,r,k,{base:67,w:k==='b'?1.12:1.32,cl});
+  if(neck===1)s+=p(u('M-.42,1.15L0,1.6L.42,1.15Z'),tone);
+  if(neck===2)s+=p(u('M-.5,1.15L-.12,1.55L0,1.25L.12,1.55L.5,1.15'),'w');
+  if(ears)s+=c(x-r*1,y+r*.14,r*.2,tone)+c(x+r*1,y+r*.14,r*.2,tone);
+  s+=c(x,y,r,tone)+front+fore;
+  if(band)s+=p(u('M-1.02,-.35Q0,-1.2 1.02,-.35L.94,-.1Q0,-.85 -.94,-.1Z'),band);
+  if(beard===1)s+=p(u('M-1,.05Q-1,1.36 0,1.36Q1,1.36 1,.05Q.8,.42 .5,.4Q0,.2 -.5,.4Q-.8,.42 -1,.05Z'),hc)+p(u('M-.3,.66Q0,1 .3,.66Z'),'w');
+  else if(beard===2)s+=p(u('M-.5,.45Q-.2,.22 0,.36Q.2,.22 .5,.45Q.2,.6 0,.5Q-.2,.6 -.5,.45Z'),hc)+p(`M${x-r*.2},${y+r*.72}q${r*.2},${r*.12} ${r*.4},0`);
+  else s+=mouth==='grin'?p(`M${x-r*.4},${my-r*.12}h${r*.8}Q${x+r*.32},${my+r*.32} ${x},${my+r*.32}T${x-r*.4},${my-r*.12}Z`,'w'):mouth==='gap'?p(`M${x-r*.4},${my-r*.12}h${r*.8}Q${x+r*.32},${my+r*.32} ${x},${my+r*.32}T${x-r*.4},${my-r*.12}Z`,'w')+box(x-1.6,my-r*.12,3.6,3.2,'d',0):p(`M${x-r*.3},${my-r*.04}Q${x},${my+r*.3} ${x+r*.3},${my-r*.04}`);
+  s+=dot(x-ex,ey,1.9)+dot(x+ex,ey,1.9);
+  if(brow)s+=p(`M${x-ex-2.4},${ey-r*.36}q2.4,-1.6 4.8,0M${x+ex-2.4},${ey-r*.36}q2.4,-1.6 4.8,0`);
+  if(glasses===1)s+=c(x-ex,ey,r*.29,'')+c(x+ex,ey,r*.29,'')+p(`M${x-ex+r*.29},${ey}h${2*ex-r*.58}M${x-ex-r*.29},${ey}L${x-r*.95},${ey-1.5}M${x+ex+r*.29},${ey}L${x+r*.95},${ey-1.5}`);
+  if(glasses===2)s+=box(x-ex-r*.3,ey-r*.24,r*.6,r*.48,'',2)+box(x+ex-r*.3,ey-r*.24,r*.6,r*.48,'',2)+p(`M${x-ex+r*.3},${ey}h${2*ex-r*.6}M${x-ex-r*.3},${ey}L${x-r*.95},${ey-1.5}M${x+ex+r*.3},${ey}L${x+r*.95},${ey-1.5}`);
+  if(scarf)s+=p(u('M0,-1.45Q1.6,-1.4 1.5,.7Q1.45,1.75 0,1.95Q-1.45,1.75 -1.5,.7Q-1.6,-1.4 0,-1.45ZM0,-.78Q-.84,-.78 -.84,.1Q-.84,.92 0,.92Q.84,.92 .84,.1Q.84,-.78 0,-.78Z'),scarf+' eo')+p(u('M-.95,.95Q-.2,1.5 .8,1.05'));
+  if(aid==='ear')s+=at(x+r*1.24,y+r*.12,10,box(-2.1,-r*.26,4.2,r*.56,'b',2.1))+p(u('M1.22,-.14Q1.02,-.45 .98,.12'));
+  if(aid==='disc')s+=p(u('M1.02,.1Q1.4,-.1 1.16,-.62'))+c(x+r*.98,y-r*.66,r*.22,'r')+c(x+r*1.06,y+r*.1,r*.17,'e');
+  return s}
+// open giving hand, palm up, from the left (offer); the thing offered stands above it
+export const give=thing=>thing+limb([[5.5,62],[16,60]],11,'ca')+p('M15,54Q23,49.500 29,52Q35,54.500 40,55.500L61,53.500Q67.500,53.500 67,57.500Q66.500,60 61,60.500L38,66Q26,68.500 15,66Z','sa')+p('M42,60.500L52,59');
+// hand from the side, pointing along +x from the wrist at 0,0: fist with a pointing finger / closed fist
+export const finger=(x,y,a,k='a',len=33)=>at(x,y,a,limb([[-12,0],[-2.5,0]],6,'s'+k,{round:1})+p(`M${-len},-6Q-18,-8 -13,-6Q-9,-4 -9,0V9Q-10,12 -15,12Q-20,12 -23,8H${-len}Z`,'s'+k)+p('M-9,4h-6M-10,8h-5'));
+export const eye=(x,y,s=1)=>p(`M${x-20*s},${y}Q${x},${y-20*s} ${x+20*s},${y}Q${x},${y+20*s} ${x-20*s},${y}Z`,'w')+c(x,y,7*s,'b')+dot(x,y,3*s);
+export const nope=(x,y,r=13)=>c(x,y,r)+cross(x,y,r/19);
+export const yep=(x,y,r=13)=>c(x,y,r)+tick(x,y,r/20);
+export const football=(x,y,r)=>{const P=(f,a)=>[x+Math.sin(a)*r*f,y-Math.cos(a)*r*f],A=[0,1,2,3,4].map(i=>i*Math.PI*.4);return c(x,y,r)+p('M'+A.map(a=>P(.4,a)).join('L')+'Z','d')+p(A.map(a=>`M${P(.4,a)}L${P(.95,a)}`).join(''))};
+export const note=(x,y,h=14)=>p(`M${x},${y}v${-h}l6,3`)+dot(x-2.6,y,3);
+export const rabbit=(x,y,s)=>{const u=unit(x,y,s);return p(u('M-.3,-1Q-.9,-2.3 -.5,-2.5Q-.1,-2.5 -.05,-1.2M.05,-1.2Q.1,-2.5 .5,-2.5Q.9,-2.3 .3,-1'),'e')+p(u('M-.85,1.9Q-1,.4 0,.4Q1,.4 .85,1.9Z'),'e')+c(x,y-s*.4,s*.82,'e')+dot(x-s*.32,y-s*.5,1.4)+dot(x+s*.32,y-s*.5,1.4)+p(u('M-.2,-.1Q0,.2 .2,-.1'))+c(x+s*.95,y+s*1.45,s*.32)};
+export const bird=(x,y,s)=>{const u=unit(x,y,s);return p(u('M-.2,1L-.2,1.6M.3,1L.3,1.6'))+p(u('M-1.9,-.2L-1,.1Q-.7,-.4 -.2,-.5Q.1,-1.3 .8,-1.2Q1.4,-1.1 1.4,-.4Q1.4,1.1 .1,1.1Q-1,1.1 -1.9,-.2Z'),'b')+p(u('M1.35,-.75L2,-.45L1.4,-.25Z'),'y')+p(u('M-.5,.1Q0,.9 .6,0Z'),'i')+dot(x+s*.9,y-s*.65,1.5)};
+export const fish=(x,y,s)=>{const u=unit(x,y,s);return p(u('M-.9,0L-1.9,-.8Q-1.6,0 -1.9,.8Z'),'r')+p(u('M-1.1,0Q0,-1.3 1.5,0Q0,1.3 -1.1,0Z'),'r')+p(u('M.5,-.6Q.2,0 .5,.6'))+dot(x+s*.95,y-s*.18,1.5)};
+export const backHead=(x,ty,r,k,o={})=>body(x,ty+r,r,k,o)+c(x,ty+r,r,'h'+k);
+export const balloon=(x,y,r,k,tx,ty)=>p(`M${x},${y+r*1.2}L${tx},${ty}`)+el(x,y,r,r*1.2,k);
+// frames of the three voices: child in a circle, parent in a house, teacher in a square
+export const FRAME={circle:k=>c(36,36,32,k),house:k=>p('M4,29L36,4L68,29V66q0,2 -2,2H6q-2,0 -2,-2Z',k),square:k=>box(4,4,64,64,k,5)};
+// plain face for a scale of five: mouth from -1 (down) to 1 (up)
+export const mood=(x,y,r,m,k='sb')=>c(x,y,r,k)+dot(x-r*.36,y-r*.15,Math.max(1.6,r*.1))+dot(x+r*.36,y-r*.15,Math.max(1.6,r*.1))+(m>=.9?p(`M${x-r*.52},${y+r*.2}h${r*1.04}Q${x+r*.4},${y+r*.72} ${x},${y+r*.72}T${x-r*.52},${y+r*.2}Z`,'w'):p(`M${x-r*.45},${y+r*(.42-m*.18)}Q${x},${y+r*(.42+m*.38)} ${x+r*.45},${y+r*(.42-m*.18)}`));
+export const euro=(x,y,s=1)=>p(`M${x+4*s},${y-5*s}q${-3*s},${-3*s} ${-6*s},0t0,${10*s}t${6*s},0M${x-7*s},${y-1.600*s}h${8*s}M${x-7*s},${y+1.600*s}h${8*s}`);

@@ -1,0 +1,30 @@
+import { group } from './define.mjs';
+import { p, c, el, box, at, dot, limb, arm, phone, bust, fig, sun, tick, cross, sheet } from './prim.mjs';
+
+const { def, drawings } = group('things');
+export default drawings;
+
+def('camera','foto','never',48,p('M24,20l4,-8h16l4,8z','e')+box(4,20,64,42,'e',5)+c(36,41,15)+c(36,41,9,'b')+p('M31,39q1,-3 4,-3M10,28h8')+box(54,26,9,6,'y'));
+def('video','video','never',48,box(6,10,60,40,'e',5)+box(13,15,46,30)+p('M30,21v18l16,-9z','r')+arm([[13,68],[13,60]],'a',{w:10,hr:5.6,open:0})+arm([[59,68],[59,60]],'a',{w:10,hr:5.6,open:0})+p('M9.500,52h7M55.500,52h7'),{note:'phone + play sign'});
+def('computer','computer','never',48,box(6,6,52,36,'e',3)+box(11,11,42,26,'b')+p('M26,42l-2,8h16l-2,-8')+box(4,54,46,12,'e',2)+p('M10,58h.1M17,58h.1M24,58h.1M31,58h.1M38,58h.1M44,58h.1M16,62h22')+p('M56,58q0,-6 6,-6t6,6v4q0,5 -6,5t-6,-5z','e')+p('M62,52v5'));
+def('tablet','tablet','auto',48,box(6,5,44,60,'e',4)+box(11,11,34,46,'b')+c(28,28,7,'')+at(33,31,-125,limb([[-12,0],[-2.500,0]],6,'sa',{round:1})+p('M-34,-6L-24,-6Q-18,-8 -13,-6Q-9,-4 -9,0V9Q-10,12 -15,12Q-22,12 -25,8H-34Z','sa')+p('M-9,4h-6M-10,8h-5')));
+def('shared-computer','gedeelde computer','never',72,bust(17,7,8.5,'a',{look:1,base:44,w:1.15})+bust(55,7,8.5,'a',{look:-1,base:44,w:1.15,cl:'v',hair:'long'})+bust(36,4,8.5,'b',{base:44,w:1.2})+box(12,28,48,32,'e',3)+box(17,33,38,22,'b')+p('M4,60h64l-4,7H8z','e'),{note:'more people use this computer'});
+def('sick','ziek','auto',48,bust(32,12,16,'b',{base:68,w:1.25,mouth:'flat',eyes:'closed',brow:'worry'})+p('M18,16q14,-7 28,0v7q-14,-5 -28,0z','b')+limb([[37,38],[58,30]],4.500,'w')+c(60,29,4.2,'r')+el(22,36,3,2,'r ns')+p('M6,68V60q8,-8 22,-4l10,12z','v')+p('M66,68V60q-10,-8 -22,-4L34,68z','v'));
+def('stop','stop','auto',48,box(8,4,26,50,'e',6)+c(21,13.500,6.500,'m')+c(21,29,6.500)+c(21,44.500,6.500)+p('M18,54h6v14h-6z','e')+p('M39,8l5,-2M39,14h6M39,20l5,2')+fig(55,68,42,8,'b',{dir:-1,mouth:'flat'})+p('M42,68h26'),{note:'red light, child stands still; no raised palm, no text'});
+def('start','begin','auto',48,c(36,36,31,'g')+p('M28,20v32l26,-16z','w'),{note:'avoid in steps; step numbers do this'});
+def('done','klaar','never',48,sheet(8,4,48,64,10)+[19,36,53].map(y=>tick(20,y,.62)+p(`M32,${y}h${y>20?18:14}`)).join(''));
+def('repeat','opnieuw','never',48,p('M50,13A27,27 0 1 0 63,35L55,35A19,19 0 1 1 46,20L40,27L63,29L60,6Z','y')+p('M30,27v20l17,-10z','d'),{note:'play once more'});
+def('next','volgende','auto',48,p('M4,14q16,-6 32,3v44q-16,-9 -32,-3z','w')+p('M36,17q16,-9 32,-3v44q-16,-6 -32,3z','w')+sun(19,30,4)+p('M10,46q10,-2 20,2')+p('M36,17Q40,4 58,6L52,46Q40,46 36,61Z','y')+p('M42,22q5,-6 11,-7M41,32q5,-6 10,-7')+limb([[64,64],[60,53]],9,'ca')+p('M64,53L57,46Q50,42 47,37Q47,33 51,34L57,38L58,33Q61,30 63,34L67,48Z','sa'),{note:'a hand turns the page'});
+def('skip','overslaan','auto',48,el(12,62,9,5,'g')+p('M27,62a9,5 0 1 1 18,0a9,5 0 1 1 -18,0z','k')+el(60,62,9,5,'g')+p('M12,52Q14,34 22,26','k')+fig(38,48,40,8,'b',{stride:10,lean:3,mouth:'grin'})+arm([[44,26],[52,28],[56,20]],'b',{w:5})+arm([[34,27],[25,30],[20,24]],'b',{w:5}),{note:'jumps over one stone'});
+def('no','nee','never',48,c(36,36,31,'w')+cross(36,36,1.75));
+def('yes','ja','never',48,c(36,36,31,'w')+tick(36,36,1.5),{note:'with the word: a tick can mean wrong to some'});
+def('important','belangrijk','never',48,p('M36,5Q39,5 41,8L67,58Q69,65 62,66H10Q3,65 5,58L31,8Q33,5 36,5Z','y')+p('M32,24h8l-1.500,22h-5z','d')+dot(36,54,4),{note:'avoid in steps'});
+def('secret','geheim','auto',72,bust(51,20,12.500,'b',{look:-1,base:68,w:1.25,eyes:'wide',hair:'long'})+bust(20,14,13,'b',{look:1,base:68,w:1.2,mouth:'o'})+p('M29,40Q28,32 34,30Q38,30 39,36Q38,46 33,48Q29,46 29,40Z','sb')+p('M33,35v6M36,36v4')+limb([[24,64],[33,62],[33,48]],6,'cb',{open:0}),{note:'whispers in the ear behind the hand'});
+def('privacy','privé','never',48,p('M20,32V22a16,16 0 0 1 32,0v10h-7V23a9,9 0 0 0 -18,0v9z','e')+box(10,32,52,35,'y',4)+dot(36,46,4.5)+p('M34,47h4l2,11h-8z','d'),{note:'lock; also read as closed'});
+def('crayons','krijtjes','never',48,[[16,10,'r'],[29,4,'b'],[42,7,'g'],[55,12,'y']].map(([x,y,k])=>p(`M${x-6.5},46V${y+13}l4,-10q2.500,-5 5,0l4,10V46Z`,k)+p(`M${x-6.5},${y+13}h13M${x-6.5},${y+18}h13`)).join('')+p('M6,38h60l-3,29H9z','n')+p('M16,58q6,-14 10,-4t8,-2t9,-1t12,-4','o'));
+def('hammer','klussen','auto',48,box(4,54,64,13,'n')+p('M9,61h12M31,61h26')+p('M22,54V40')+p('M16,40h12')+limb([[62,51],[55,23]],11,'ca',{open:0})+at(22,25,-10,limb([[6,-2],[40,-2]],6,'n',{round:1})+p('M-6,-9h12v18h-12z','e')+box(-8,7,16,6,'e',1)+p('M-6,-9Q-8,-17 3,-21Q1,-14 6,-9Z','e'))+p('M50,12q0,-4 4,-4h6q6,0 6,6v6q0,6 -6,6h-6q-4,0 -4,-4z','sa')+p('M50,14.500h7M50,20h7')+p('M6,36l4,3M8,46l5,-1M38,38l-4,3M38,47l-5,-1','z'),{note:'a hand hammers a nail'});
+def('tablet-broken','doet het even niet','never',48,box(13,4,46,64,'e',5)+box(18,9,36,50,'w',1)+p('M54,16L44,21L47,27L37,31L34,25L26,27M44,21L38,9M47,27L54,31')+dot(28,38,2.2)+dot(44,38,2.2)+p('M28,51q8,-8 16,0')+dot(36,63.500,1.6),{note:'cracked screen with a sad face'});
+def('own-device','mijn eigen toestel','auto',72,bust(24,10,13,'a',{look:1,base:68,w:1.35})+phone(43,22,25,42,'b')+arm([[34,62],[45,65],[50,58]],'a',{w:7,hr:4.6})+p('M52,34h7M52,41h7'),{note:'one person, one phone; beside shared-computer'});
+def('phone-kept','bewaard op deze telefoon','never',48,phone(15,4,42,64,'e')+box(22,14,28,34,'b',2)+p('M27,21h14M27,27h9')+tick(36,38,.72,'w'),{concept:'kept-here'});
+def('phone-not-kept','niet bewaard op deze telefoon','never',48,phone(15,4,42,64,'e')+p('M23,14h18l8,8v26h-26z','k')+p('M29,25h8M29,33h14','k'),{concept:'not-kept'});
+def('passport','paspoort','never',48,p('M16,6h40q8,0 8,8v46q0,8 -8,8h-40z','w')+p('M10,4h42q6,0 6,6v48q0,6 -6,6h-42q-2,0 -2,-2V6q0,-2 2,-2z','i')+p('M15,4v60','o')+c(24,29,5,'y')+p('M31,34V27L36.500,21L42,27V34Z','y')+box(44,24,10,10,'y')+p('M26,46h22M31,54h12','o'),{note:'cover with the three shapes'});

@@ -1,0 +1,106 @@
+import { expect } from 'chai';
+import { html, LitElement, nothing, render, type TemplateResult } from 'lit';
+import { themes } from '../../src/pictograms/generated/index.js';
+import { pictogramStyles } from '../../src/pictograms/pictogram.styles.js';
+import {
+  isPictogram,
+  laadPictogrammen,
+  pictogram,
+  PictogramController,
+} from '../../src/pictograms/pictogram.js';
+
+const allemaal = themes.flatMap(([ids]) => ids.split(' '));
+
+class PlaatProefElement extends LitElement {
+  static override styles = pictogramStyles;
+  keren = 0;
+  private readonly pictogrammen = new PictogramController(this);
+  override render(): TemplateResult {
+    this.keren++;
+    this.pictogrammen.nodig(['swimming', 'money', 'unicorn']);
+    return html`${pictogram('swimming')}${pictogram('money')}${pictogram('unicorn')}`;
+  }
+}
+customElements.define('plaat-proef', PlaatProefElement);
+
+if (pictogramStyles.styleSheet) document.adoptedStyleSheets.push(pictogramStyles.styleSheet);
+
+let plek: HTMLElement;
+beforeEach(() => {
+  plek = document.createElement('div');
+  document.body.append(plek);
+});
+afterEach(() => plek.remove());
+const teken = (inhoud: TemplateResult | typeof nothing): SVGSVGElement | null => {
+  render(inhoud, plek);
+  return plek.querySelector('svg');
+};
+
+/** Points on the outline of a shape, in the units of the drawing. */
+function contour(svg: SVGSVGElement, vorm: Element): DOMPoint[] {
+  if (!(vorm instanceof SVGGraphicsElement)) throw new Error(`${vorm.tagName} is not a shape`);
+  const naarSvg = svg
+    .getScreenCTM()
+    ?.inverse()
+    .multiply(vorm.getScreenCTM() ?? new DOMMatrix());
+  if (vorm instanceof SVGGElement || naarSvg === undefined) return [];
+  const { x, y, width, height } = vorm.getBBox();
+  const punten =
+    vorm instanceof SVGGeometryElement
+      ? Array.from({ length: 25 }, (_, i) => vorm.getPointAtLength((vorm.getTotalLength() * i) / 24))
+      : [new DOMPoint(x, y), new DOMPoint(x + width, y + height)];
+  return punten.map((punt) => new DOMPoint(punt.x, punt.y).matrixTransform(naarSvg));
+}
+
+describe('A pictogram', () => {
+  it('holds its place before it has come, and fills it after one more render', async () => {
+    const element = new PlaatProefElement();
+    element.style.display = 'block';
+    element.style.width = '96px';
+    plek.append(element);
+    await element.updateComplete;
+    const tekeningen = (): SVGSVGElement[] => [...(element.shadowRoot?.querySelectorAll('svg') ?? [])];
+    expect(tekeningen().map((svg) => svg.childElementCount)).to.deep.equal([0, 0]);
+    const leeg = element.getBoundingClientRect();
+    await laadPictogrammen(['swimming', 'money']);
+    await element.updateComplete;
+    expect(tekeningen().every((svg) => svg.childElementCount > 0)).to.equal(true);
+    expect(element.getBoundingClientRect().height).to.equal(leeg.height).and.equal(192);
+    expect(element.keren).to.equal(2);
+  });
+
+  it('is decoration beside a word, and an image with a name where it stands alone', async () => {
+    await laadPictogrammen(['ball']);
+    const sier = teken(pictogram('ball'));
+    expect([sier?.getAttribute('aria-hidden'), sier?.hasAttribute('role')]).to.deep.equal(['true', false]);
+    const alleen = teken(pictogram('ball', { label: 'Een bal' }));
+    expect(alleen?.getAttribute('role')).to.equal('img');
+    expect(alleen?.getAttribute('aria-label')).to.equal('Een bal');
+    expect(alleen?.hasAttribute('aria-hidden')).to.equal(false);
+  });
+
+  it('wears the classes that are asked for', async () => {
+    expect(teken(pictogram('ball', { klas: 'als-kind groot' }))?.getAttribute('class')).to.equal(
+      'pk als-kind groot',
+    );
+  });
+
+  it('is nothing when nobody drew it', () => {
+    expect(pictogram('unicorn')).to.equal(nothing);
+    expect(pictogram('constructor')).to.equal(nothing);
+    expect(isPictogram('unicorn')).to.equal(false);
+    expect(isPictogram('ball')).to.equal(true);
+  });
+
+  it('is drawn inside its square, whichever it is', async () => {
+    await laadPictogrammen(allemaal);
+    const buiten: string[] = [];
+    for (const id of allemaal) {
+      const svg = teken(pictogram(id));
+      const randen = svg ? [...svg.querySelectorAll('*')].flatMap((vorm) => contour(svg, vorm)) : [];
+      if (!randen.length || randen.some(({ x, y }) => Math.min(x, y) < 2 || Math.max(x, y) > 70))
+        buiten.push(id);
+    }
+    expect(buiten).to.deep.equal([]);
+  });
+});

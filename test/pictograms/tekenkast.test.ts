@@ -1,0 +1,51 @@
+import { expect } from 'chai';
+import { svg } from 'lit';
+import { Tekenkast } from '../../src/pictograms/tekenkast.js';
+import type { Lader, Tekening } from '../../src/pictograms/generated/index.js';
+
+const tekening: Tekening = ['auto', svg`<path d="M0,0h9"/>`];
+const chunk: Awaited<ReturnType<Lader>> = { default: { ball: tekening, bread: tekening } };
+
+describe('The cabinet of drawings', () => {
+  it('fetches a theme once, however often and for whichever of its drawings it is asked', async () => {
+    let keren = 0;
+    const kast = new Tekenkast([['ball bread', async () => (keren++, chunk)]]);
+    await Promise.all([kast.haal(['ball']), kast.haal(['bread', 'ball'])]);
+    await kast.haal(['bread']);
+    expect(keren).to.equal(1);
+    expect(kast.pak('bread')).to.equal(tekening);
+  });
+
+  it('fetches only the themes that are asked for', async () => {
+    const kast = new Tekenkast([
+      ['ball bread', async () => chunk],
+      ['bus', () => Promise.reject(new Error('must not be asked for'))],
+    ]);
+    await kast.haal(['ball']);
+    expect(kast.pak('ball')).to.equal(tekening);
+  });
+
+  it('says that a theme did not come, and tries again when asked again', async () => {
+    let bereikbaar = false;
+    const kast = new Tekenkast([
+      ['ball bread', () => (bereikbaar ? Promise.resolve(chunk) : Promise.reject(new Error('offline')))],
+    ]);
+    const fout = await kast.haal(['ball']).catch((reden: unknown) => reden);
+    expect(fout).to.be.an('error').with.property('message', 'offline');
+    expect(kast.pak('ball')).to.equal(undefined);
+    bereikbaar = true;
+    await kast.haal(['ball']);
+    expect(kast.pak('ball')).to.equal(tekening);
+  });
+
+  it('skips names it does not know, also those every object has', async () => {
+    const kast = new Tekenkast([['ball bread', async () => chunk]]);
+    await kast.haal(['unicorn', 'constructor', '']);
+    expect(['unicorn', 'constructor', '', 'ball'].map((id) => kast.kent(id))).to.deep.equal([
+      false,
+      false,
+      false,
+      true,
+    ]);
+  });
+});
