@@ -14,8 +14,8 @@ const metCijfers = (tekst: string): string =>
  * spaces, dots or dashes between them. Longer numbers and telephone numbers with a country code are none.
  */
 export function vindBsn(tekst: string): string | null {
-  for (const reeks of metCijfers(tekst).matchAll(/(\+\s?|\d)?\d*(?:[\s.\-\u2010-\u2015]{1,3}\d+)*/g)) {
-    if (reeks[0].startsWith('+') || reeks[0].startsWith('00')) continue;
+  for (const reeks of metCijfers(tekst).matchAll(/\+?\d+(?:[\s.\-\u2010-\u2015]{1,3}\d+)*/g)) {
+    if (/^(\+|00)/.test(reeks[0])) continue;
     const groepen = [...reeks[0].matchAll(/\d+/g)];
     for (const [eerste, begin] of groepen.entries()) {
       let cijfers = '';

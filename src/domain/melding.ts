@@ -17,7 +17,7 @@ export interface Melding {
  * `te-lang` too many characters · `onleesbaar` not data (a function, a circle, a property that fails) ·
  * `ontbreekt` missing · `soort` another type of value · `waarde` not an allowed value · `leeg` nothing to show ·
  * `sleutel` an unknown key, ignored · `dubbel` an id that was already used · `verwijst` refers to what is not there ·
- * `adres` an address that is not allowed.
+ * `adres` an address that is not allowed · `laden` a file that could not be fetched.
  */
 export type Meldingcode =
   | 'json'
@@ -33,7 +33,8 @@ export type Meldingcode =
   | 'sleutel'
   | 'dubbel'
   | 'verwijst'
-  | 'adres';
+  | 'adres'
+  | 'laden';
 
 /** The way from the whole to a value inside it. */
 export type Pad = readonly (string | number)[];

@@ -4,7 +4,7 @@ import type { Rol } from './sjabloon.js';
 
 /**
  * What may go out: the answers that their person shares with somebody of another role, and the people who gave them.
- * Nothing else goes along, also nothing that this version does not know.
+ * Nothing else of the passport goes along, also not what this version does not know.
  *
  * @param zichtVan who may see the answer to a question, for answers that do not say so themselves.
  *   An answer of which nobody says who may see it stays at home.
