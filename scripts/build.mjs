@@ -1,0 +1,43 @@
+// `npm run build`: dist/samenspel.js and .css for a page, dist/npm for a bundler, the JSON Schemas for an editor.
+import { spawnSync } from 'node:child_process';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { transform } from 'esbuild';
+import { build } from 'vite';
+import * as z from 'zod/mini';
+import { loadModules } from './lib/modules.mjs';
+
+const SCHEMAS = [
+  {
+    name: 'sjabloon',
+    from: 'src/domain/paspoort/sjabloon.ts',
+    title: 'A template of the conversation passport',
+  },
+  {
+    name: 'inhoud',
+    from: 'src/domain/paspoort/sjabloon.ts',
+    title: 'Content of a passport: a template, or a change of a built-in one',
+  },
+  { name: 'document', from: 'src/domain/paspoort/document.ts', title: 'The answers of one child' },
+];
+
+process.chdir(new URL('..', import.meta.url).pathname);
+
+for (const mode of ['production', 'npm']) await build({ mode, logLevel: 'warn' });
+
+const css = await transform(await readFile('src/define/samenspel.css', 'utf8'), {
+  loader: 'css',
+  minify: true,
+});
+await writeFile('dist/samenspel.css', css.code);
+
+const tsc = spawnSync(process.execPath, ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json'], {
+  stdio: 'inherit',
+});
+if (tsc.status !== 0) process.exit(tsc.status ?? 1);
+
+const modules = await loadModules('.', [...new Set(SCHEMAS.map(({ from }) => from))]);
+await mkdir('dist/npm/schema', { recursive: true });
+for (const { name, from, title } of SCHEMAS) {
+  const schema = z.toJSONSchema(modules.get(from)[`${name}Schema`], { io: 'input' });
+  await writeFile(`dist/npm/schema/${name}.json`, `${JSON.stringify({ ...schema, title }, null, 2)}\n`);
+}

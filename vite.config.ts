@@ -1,0 +1,56 @@
+import { defineConfig, type UserConfig } from 'vite';
+import { minifiedTemplates } from './scripts/lib/templates.mjs';
+
+/** What a page includes: one small script that fetches the rest when it meets a tag. All is bundled. */
+const loader: UserConfig['build'] = {
+  outDir: 'dist',
+  lib: { entry: { samenspel: 'src/define/samenspel.ts' }, formats: ['es'] },
+  rolldownOptions: {
+    output: {
+      entryFileNames: '[name].js',
+      // A hash, so that a host may cache them for ever; relative imports, so that they work from any folder.
+      chunkFileNames: ({ facadeModuleId }) => {
+        const taal = /\/i18n\/generated\/(\w+)\//.exec(facadeModuleId ?? '')?.[1];
+        return `delen/${taal ? `${taal}/` : ''}[name]-[hash].js`;
+      },
+      minify: true,
+    },
+  },
+};
+
+/** What a portal's own bundler takes: our modules as they are, with lit and zod as ordinary dependencies. */
+const npm: UserConfig['build'] = {
+  outDir: 'dist/npm',
+  minify: false,
+  lib: {
+    entry: {
+      index: 'src/index.ts',
+      'define/paspoort': 'src/define/paspoort.ts',
+      'define/all': 'src/define/all.ts',
+    },
+    formats: ['es'],
+  },
+  rolldownOptions: {
+    external: [/^lit(\/|$)/, /^@lit\//, /^zod(\/|$)/],
+    output: {
+      preserveModules: true,
+      preserveModulesRoot: 'src',
+      // The compiler's own helpers would land in a folder named after a version.
+      entryFileNames: ({ name }) =>
+        name.startsWith('_virtual/') ? `_helpers/${name.split('/').at(-1)}.js` : '[name].js',
+    },
+  },
+};
+
+export default defineConfig(({ mode }) => ({
+  plugins: [minifiedTemplates()],
+  publicDir: false,
+  build: {
+    ...(mode === 'npm' ? npm : loader),
+    target: 'es2022',
+    emptyOutDir: true,
+    modulePreload: false,
+    copyPublicDir: false,
+    reportCompressedSize: false,
+  },
+}));
