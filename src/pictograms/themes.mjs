@@ -18,67 +18,69 @@ export const themes = {
   ),
   stemvormen: words('voice-child voice-parent voice-teacher who-child who-parent who-teacher'),
 
-  // around the questions
-  antwoorden: words('own-answer speak-answer meeting dont-know skip later'),
-  zelf: words('write draw microphone microphone-off camera video'),
+  // around the questions: the wide answers under each, the device, sharing, the talk
+  antwoorden: words('own-answer speak-answer meeting dont-know skip later no-time'),
+  onderdelen: words('welcome classroom'),
+  zelf: words('microphone microphone-off camera video'),
   voorlezen: words('speaker snail no-voice voice'),
   toestel: words('own-device shared-computer phone-kept phone-not-kept kept-here not-kept save erase-all'),
   delen: words('file link print offered send sent passport'),
   verder: words('go-on two-versions done stamp star key start next repeat stop'),
   'wie-ziet-het': words('visible-me visible-teacher visible-everyone privacy bsn-warning secret'),
-  storing: words('tablet-broken phone-call important computer tablet'),
-  leeftijd: words('child-small child-middle child-large'),
+  storing: words('tablet-broken important tablet'),
+  gesprek: words('turn-taking agreement wish goal would-like-to-talk'),
 
-  // answers of the child
-  'kind-graag': words('building football singing-child reading-child count cooking-child animals dancing'),
-  'kind-goed': words('help joke run listen crayons make-friends'),
-  'kind-moeilijk': words('stay-still circle-talk book new-things quiet'),
-  'kind-leren': words('swimming-child letters tell-time bicycle measure weigh'),
-  'wie-helpt': words('mother father grandparent grandfather grandmother sibling care-sibling someone-else'),
-
-  // answers of the parent and the teacher
-  'thuis-graag': words('park set-table television talk clean-up play board-game'),
-  'mijn-kind': words('shy talks-much calm busy needs-time proud friends'),
-  'schakel-mij-in': words(
-    'offer-help offer-job offer-money offer-cooking offer-music offer-sport offer-garden offer-technology offer-reading offer-trip offer-crafts offer-nature offer-party offer-animals offer-computer hammer',
+  // answers in the passport of primary school: a question of the child, and whoever else is asked the same
+  leuk: words('draw play football singing-child reading-child animals park friends computer music'),
+  gezicht: words('happy feedback-okay shy sad angry tired'),
+  'wie-helpt': words('father mother grandparent sibling someone-else homework-home'),
+  'goed-in': words('make-friends listen joke count run dancing clean-up child-tells'),
+  helpt: words('help drawing-together calm busy needs-time teacher choose'),
+  'kind-hoop': words('gym-bag trip library'),
+  ontwikkeling: words(
+    'child-proud-shows swimming-child child together stay-still write calendar tell-time letters child-asks',
   ),
-  'nodig-en-doel': words('library garden tell-story own-language choose'),
-
-  // the talk
-  gesprek: words(
-    'conversation turn-taking agreement wish goal compliment would-like-to-talk interpreter together',
+  'ouder-thuis': words('set-table television proud talks-much talk own-language interpreter come-to-school'),
+  contact: words('phone-call chat-message email letter school-door phone-number'),
+  wanneer: words('morning afternoon evening weekend'),
+  aanbod: words(
+    'work offer-cooking offer-trip offer-music hammer offer-sport offer-garden offer-crafts offer-nature offer-party offer-animals offer-computer money',
   ),
-  gevoel: words('happy sad angry afraid surprised worried tired hurt bored'),
-  terugblik: words(
-    'feedback-nice feedback-okay feedback-hard feedback-nice-adult feedback-okay-adult feedback-hard-adult scale-1 scale-2 scale-3 scale-4 scale-5',
-  ),
-  mening: words('yes no like dislike easy difficult idea dream work hobby'),
+  'samen-thuis': words('read-aloud board-game cook walk give-compliment conversation compliment'),
 
   // people and places
-  mensen: words('parent mother-headscarf father-beard guardian child baby teacher'),
+  mensen: words('parent mother-headscarf father-beard grandfather grandmother guardian baby care-sibling'),
   gezin: words('family family-one-parent family-with-grandparent two-homes home home-flat'),
-  school: words('school school-door classroom come-to-school welcome bring-someone wait'),
+  leeftijd: words('child-small child-middle child-large'),
+  school: words('school bring-someone wait knock ring-bell sick absent too-late'),
 
-  // contact and papers
-  contact: words('email letter chat-message phone-number knock ring-bell sick absent too-late'),
+  // feelings and opinions
+  gevoel: words('afraid surprised worried hurt bored'),
+  terugblik: words(
+    'feedback-nice feedback-hard feedback-nice-adult feedback-okay-adult feedback-hard-adult scale-1 scale-2 scale-3 scale-4 scale-5',
+  ),
+  mening: words('yes no like dislike easy difficult idea dream hobby'),
+
+  // papers and time
   papieren: words('paper form sign-paper report return-slip test map where'),
-  kalender: words('calendar calendar-add appointment holiday when day morning afternoon evening weekend'),
+  kalender: words('calendar-add appointment holiday when day'),
   weekdagen: words('week weekday-1 weekday-2 weekday-3 weekday-4 weekday-5 weekday-6 weekday-7'),
   kloktijden: words(
-    'clock clock-8-30 clock-15-30 clock-19-00 minutes-5 minutes-10 minutes-15 minutes-20 minutes-30 timer no-time',
+    'clock clock-8-30 clock-15-30 clock-19-00 minutes-5 minutes-10 minutes-15 minutes-20 minutes-30 timer',
   ),
 
-  // what is done at home and in assignments
-  vragen: words(
-    'ask question answer guess child-asks child-tells child-proud-shows say-name say-group give-compliment',
+  // what is done at school, at home and outside
+  vragen: words('ask question answer guess say-name say-group tell-story'),
+  leren: words(
+    'homework look point book circle-talk new-things quiet bicycle measure weigh crayons building',
   ),
-  opdracht: words('homework homework-home read-aloud drawing-together look point'),
+  'meer-aanbod': words('offer-help offer-job offer-money offer-technology offer-reading'),
   avond: words('television-off lamp lamp-off brush-teeth wash-hands bath bed sleep'),
   'eten-en-winkel': words(
-    'kitchen cook food bread flatbread soup lunchbox fruit shop shop-front market money contribution',
+    'cooking-child kitchen food bread flatbread soup lunchbox fruit shop shop-front market contribution',
   ),
-  huis: words('sweep fold-socks bring gym-bag dice ball sing music'),
+  huis: words('sweep fold-socks bring dice ball sing'),
   buiten: words(
-    'walk bus tram trip outside tree raincoat swimming weather weather-sun weather-rain bird fish rabbit',
+    'garden bus tram outside tree raincoat swimming weather weather-sun weather-rain bird fish rabbit',
   ),
 };
