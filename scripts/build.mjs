@@ -1,4 +1,5 @@
 // `npm run build`: dist/samenspel.js and .css for a page, dist/npm for a bundler, the JSON Schemas for an editor.
+// `--page` makes only what a page needs.
 import { spawnSync } from 'node:child_process';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { transform } from 'esbuild';
@@ -22,14 +23,15 @@ const SCHEMAS = [
 
 process.chdir(new URL('..', import.meta.url).pathname);
 
-for (const mode of ['production', 'npm']) await build({ mode, logLevel: 'warn' });
-
+await build({ mode: 'production', logLevel: 'warn' });
 const css = await transform(await readFile('src/define/samenspel.css', 'utf8'), {
   loader: 'css',
   minify: true,
 });
 await writeFile('dist/samenspel.css', css.code);
+if (process.argv.includes('--page')) process.exit(0);
 
+await build({ mode: 'npm', logLevel: 'warn' });
 const tsc = spawnSync(process.execPath, ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json'], {
   stdio: 'inherit',
 });
