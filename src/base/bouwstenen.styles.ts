@@ -1,0 +1,310 @@
+import { css } from 'lit';
+
+/* What every element is made of: the reset, what can be pressed, shapes of the voices, messages. */
+export const bouwstenen = css`
+  :host {
+    display: block;
+  }
+  :host([hidden]) {
+    display: none;
+  }
+  /* Nothing of the page around leaks in: text properties start anew here. */
+  .samenspel {
+    all: initial;
+    display: block;
+    visibility: inherit;
+    container-type: inline-size;
+    font-family: var(--samenspel-letter);
+    font-size: 20px;
+    line-height: 1.45;
+    color: var(--samenspel-inkt);
+    -webkit-text-size-adjust: 100%;
+    text-size-adjust: 100%;
+    overflow-wrap: break-word;
+  }
+  .samenspel *,
+  .samenspel ::before,
+  .samenspel ::after {
+    box-sizing: border-box;
+    margin: 0;
+    padding: 0;
+  }
+  ul,
+  ol {
+    list-style: none;
+  }
+  fieldset {
+    border: 0;
+    min-inline-size: 0;
+  }
+  h2,
+  h3,
+  b {
+    font-weight: 800;
+  }
+  h2,
+  h3 {
+    font-size: inherit;
+    line-height: 1.18;
+    text-wrap: balance;
+  }
+  :is(h2, h3):focus {
+    outline: none;
+  }
+  button,
+  input,
+  textarea,
+  a {
+    font: inherit;
+    color: inherit;
+    letter-spacing: inherit;
+  }
+  :lang(ar) {
+    line-height: 1.7;
+  }
+  :is(h2, h3):lang(ar) {
+    line-height: 1.45;
+  }
+  :lang(nl),
+  :lang(en) {
+    line-height: 1.45;
+  }
+  .sr {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+  .nl {
+    color: var(--samenspel-inkt-zacht);
+    font-weight: 400;
+    font-size: 18px;
+  }
+  small {
+    font-size: 18px;
+    font-weight: 400;
+  }
+  .ic {
+    inline-size: 28px;
+    block-size: 28px;
+    flex: none;
+    display: block;
+    fill: none;
+    stroke: currentColor;
+    stroke-width: 2.6;
+    stroke-linecap: round;
+    stroke-linejoin: round;
+  }
+  [dir='rtl'] .draai {
+    transform: scaleX(-1);
+  }
+  .vorm {
+    inline-size: 24px;
+    block-size: 24px;
+    flex: none;
+    display: inline-block;
+    vertical-align: -4px;
+    stroke: currentColor;
+    stroke-width: 6;
+    stroke-linejoin: round;
+    stroke-linecap: round;
+    fill: var(--v);
+  }
+  .vorm.leeg {
+    fill: none;
+  }
+  .vorm.dicht {
+    fill: none;
+    stroke-width: 4;
+    stroke-dasharray: 3 9;
+  }
+  .stem-beeld {
+    inline-size: 64px;
+    block-size: 64px;
+    flex: none;
+    display: block;
+  }
+  .plaat {
+    display: grid;
+    place-items: center;
+    background: var(--samenspel-plaat);
+    border-radius: 12px;
+    color: var(--samenspel-op-plaat);
+  }
+
+  [data-stem='kind'] {
+    --v: var(--samenspel-kind);
+    --vl: var(--samenspel-kind-licht);
+    --vd: var(--samenspel-kind-diep);
+  }
+  [data-stem='ouder'] {
+    --v: var(--samenspel-ouder);
+    --vl: var(--samenspel-ouder-licht);
+    --vd: var(--samenspel-ouder-diep);
+  }
+  [data-stem='leerkracht'] {
+    --v: var(--samenspel-leerkracht);
+    --vl: var(--samenspel-leerkracht-licht);
+    --vd: var(--samenspel-leerkracht-diep);
+  }
+  [data-stem='samen'] {
+    --v: var(--samenspel-samen);
+    --vl: var(--samenspel-samen-licht);
+    --vd: var(--samenspel-samen-diep);
+  }
+
+  /* An ink edge means: press. */
+  .knop {
+    display: inline-flex;
+    align-items: center;
+    justify-content: center;
+    gap: 12px;
+    min-block-size: 48px;
+    padding: 8px 20px;
+    border: 2px solid var(--samenspel-rand);
+    border-block-end-width: 5px;
+    border-radius: 16px;
+    background: var(--samenspel-papier);
+    color: var(--samenspel-inkt);
+    font-weight: 800;
+    line-height: 1.25;
+    text-align: start;
+    cursor: pointer;
+    transition:
+      transform 160ms,
+      border-width 160ms;
+  }
+  .knop:hover {
+    background: var(--vl, var(--samenspel-samen-licht));
+  }
+  .knop.eerste {
+    background: var(--samenspel-knop);
+    color: var(--samenspel-op-knop);
+    border-color: var(--samenspel-knop-rand);
+    border-block-end-color: var(--samenspel-knop-onder);
+    min-block-size: 64px;
+    font-size: 22px;
+    padding-inline: 24px;
+  }
+  .knop.eerste:hover {
+    background: var(--samenspel-knop-aan);
+  }
+  .knop.stil {
+    border: 0;
+    border-radius: 6px;
+    background: none;
+    padding: 8px 4px;
+    font-weight: 650;
+    text-decoration: underline;
+    text-decoration-thickness: 2px;
+    text-underline-offset: 5px;
+  }
+  .knop.gevaar {
+    background: var(--samenspel-fout-diep);
+    color: var(--samenspel-op-gevaar);
+    border-color: var(--samenspel-fout-diep);
+    border-block-end-color: #5c0913;
+  }
+  .knop.vol {
+    inline-size: 100%;
+  }
+  .knop:active {
+    border-block-end-width: 2px;
+    transform: translateY(3px);
+  }
+  .knop:disabled {
+    border-style: dashed;
+    border-block-end-width: 2px;
+    color: var(--samenspel-inkt-zacht);
+    background: none;
+    cursor: not-allowed;
+    transform: none;
+  }
+  :is(a, button, input, textarea, summary, [tabindex]):focus-visible,
+  .tegel:has(:focus-visible) {
+    outline: 4px solid var(--samenspel-focus);
+    outline-offset: 3px;
+    box-shadow: 0 0 0 3px var(--samenspel-papier);
+  }
+  :is(h2, h3):focus-visible {
+    outline: none;
+    box-shadow: none;
+  }
+
+  .melding {
+    display: grid;
+    grid-template-columns: auto minmax(0, 1fr);
+    gap: 4px 14px;
+    align-items: center;
+    border-radius: 14px;
+    padding: 14px 16px;
+    margin-block-end: 18px;
+    border-inline-start: 10px solid var(--m);
+    background: var(--ml);
+    --m: var(--samenspel-inkt);
+    --ml: var(--samenspel-tafel);
+    --md: var(--samenspel-inkt);
+  }
+  .melding > :is(.ic, .plaat) {
+    grid-row: 1 / span 2;
+    color: var(--md);
+  }
+  .melding > .ic {
+    inline-size: 40px;
+    block-size: 40px;
+  }
+  .melding > .plaat {
+    inline-size: 64px;
+    block-size: 64px;
+    padding: 4px;
+  }
+  .melding b {
+    font-size: 22px;
+    color: var(--md);
+    line-height: 1.2;
+  }
+  .melding > :is(p, ul) {
+    grid-column: 2;
+  }
+  .melding > .knop {
+    grid-column: 1 / -1;
+    justify-self: start;
+    margin-block-start: 8px;
+  }
+  .melding.fout {
+    --m: var(--samenspel-fout);
+    --ml: var(--samenspel-fout-licht);
+    --md: var(--samenspel-fout-diep);
+  }
+  .melding.goed {
+    --m: var(--samenspel-goed);
+    --ml: var(--samenspel-goed-licht);
+    --md: var(--samenspel-goed-diep);
+  }
+
+  @media (prefers-reduced-motion: reduce) {
+    .samenspel * {
+      animation: none !important;
+      transition: none !important;
+    }
+  }
+  @media (forced-colors: active) {
+    .vorm,
+    .stem-beeld {
+      forced-color-adjust: none;
+      color: CanvasText;
+      --v: Canvas;
+    }
+    .melding {
+      border: 2px solid CanvasText;
+    }
+    .ic {
+      color: CanvasText;
+    }
+    button .ic {
+      color: currentColor;
+    }
+  }
+`;

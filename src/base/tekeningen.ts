@@ -1,0 +1,71 @@
+import { html, svg, type TemplateResult } from 'lit';
+import type { Rol } from '../domain/paspoort/sjabloon.js';
+
+/* The few lines that stand beside words: signs, the shapes of the voices, the emblem, the security print. */
+
+const lijnen = {
+  verder: svg`<path d="M4 12H20M13 5l7 7-7 7"/>`,
+  terug: svg`<path d="M20 12H4M11 5l-7 7 7 7"/>`,
+  over: svg`<path d="M4 5l7 7-7 7M13 5l7 7-7 7"/>`,
+  vink: svg`<path d="M4 13l5 5L20 6"/>`,
+  plus: svg`<path d="M12 4v16M4 12h16"/>`,
+  potlood: svg`<path d="M4 20l1.500-5.500L16 4l4 4L9.500 18.500zM13.500 6.500l4 4"/>`,
+  bak: svg`<path d="M4 7h16M9 7V4h6v3M6 7l1 13h10l1-13M10 11v5M14 11v5"/>`,
+  taal: svg`<path d="M12 3a9 9 0 1 0 0 18a9 9 0 1 0 0-18zM3 12h18M12 3q-7 9 0 18M12 3q7 9 0 18"/>`,
+  bestand: svg`<path d="M6 3h8l5 5v13H6zM14 3v5h5"/>`,
+  bewaard: svg`<path d="M7 2h10q2 0 2 2v16q0 2-2 2H7q-2 0-2-2V4q0-2 2-2zM8.500 12l2.500 2.500 4.500-5"/>`,
+  niet: svg`<path d="M7 2h10q2 0 2 2v16q0 2-2 2H7q-2 0-2-2V4q0-2 2-2zM9 12h6"/>`,
+  letop: svg`<path d="M12 3L22 20H2zM12 10v4M12 17v.2"/>`,
+  omlaag: svg`<path d="M5 9l7 7 7-7"/>`,
+} as const;
+
+export type Teken = keyof typeof lijnen;
+
+/** A sign beside a word. Signs that point along the reading direction turn with it. */
+export const ic = (naam: Teken): TemplateResult =>
+  html`<svg class=${naam === 'verder' || naam === 'terug' || naam === 'over' ? 'ic draai' : 'ic'} viewBox="0 0 24 24" aria-hidden="true">${lijnen[naam]}</svg>`;
+
+const vormen = {
+  kind: svg`<circle cx="36" cy="36" r="32"/>`,
+  ouder: svg`<path d="M36 3L68 29V63Q68 69 62 69H10Q4 69 4 63V29Z"/>`,
+  leerkracht: svg`<rect x="5" y="5" width="62" height="62" rx="6"/>`,
+} as const;
+
+/** The shape of a voice: full, ticked, empty (to come) or dotted (does not see it). */
+export const vorm = (rol: Rol, stand: 'vol' | 'vink' | 'leeg' | 'dicht' | 'nu' = 'vol'): TemplateResult =>
+  html`<svg class="vorm ${stand}" viewBox="0 0 72 72" data-stem=${rol} aria-hidden="true">${vormen[rol]}${
+    stand === 'vink' ? svg`<path class="tik" fill="none" stroke-width="8" d="M22 40l10 10 19-22"/>` : ''
+  }</svg>`;
+
+/** The three voices in a row: the child's mouth is open, it speaks first. */
+export const embleem = (): TemplateResult => html`<svg class="embleem" viewBox="0 0 132 56" aria-hidden="true">
+  <circle cx="22" cy="34" r="19" /><path d="M45 53V24L66 4L87 24V53Z" /><rect x="91" y="15" width="38" height="38" rx="3" />
+  <path d="M59 40Q66 47 73 40M103 40Q110 46 117 40" />
+  <g fill="currentColor" stroke="none">
+    <circle cx="15.5" cy="31" r="2.3" /><circle cx="28.5" cy="31" r="2.3" /><ellipse cx="22" cy="41" rx="4" ry="3.6" />
+    <circle cx="59.5" cy="31" r="2.3" /><circle cx="72.5" cy="31" r="2.3" />
+    <circle cx="103.500" cy="31" r="2.3" /><circle cx="116.500" cy="31" r="2.3" />
+  </g>
+</svg>`;
+
+/** Three rings of one shape round a point, as security print shows them. */
+const ringen = (soort: number, x: number, y: number): string =>
+  [19, 13, 7]
+    .map((r) => {
+      if (soort === 0) return `M${x - r} ${y}a${r} ${r} 0 1 0 ${2 * r} 0a${r} ${r} 0 1 0 ${-2 * r} 0`;
+      if (soort === 1) return `M${x - r} ${y + r}v${-1.2 * r}l${r} ${-0.8 * r}l${r} ${0.8 * r}v${1.2 * r}z`;
+      const h = 0.9 * r;
+      return `M${x - h} ${y - h}h${2 * h}v${2 * h}h${-2 * h}z`;
+    })
+    .join('');
+
+const druk = [0, 1, 2]
+  .map((s) => ringen(s, 23 + 46 * s, 21) + ringen((s + 1) % 3, 46 * s, 63) + (s === 0 ? ringen(1, 138, 63) : ''))
+  .join('');
+
+/** Security print that fills its box; `klas` says where it lies. */
+export const veiligheidsdruk = (klas: string): TemplateResult =>
+  html`<svg class=${klas} aria-hidden="true">
+    <pattern id="druk" width="138" height="84" patternUnits="userSpaceOnUse"><path d=${druk} /></pattern>
+    <rect width="100%" height="100%" fill="url(#druk)" stroke="none" />
+  </svg>`;

@@ -1,0 +1,2 @@
+/* Defines every element at once, for applications that bundle them. */
+import './paspoort.js';

@@ -1,0 +1,25 @@
+import type { Omgeving } from '../elements/paspoort/internal/omgeving.js';
+import { opDitApparaat } from '../storage/apparaat.js';
+import { gedeeldApparaat } from '../storage/gedeeld-apparaat.js';
+import type { Bewaarplaats } from '../storage/poort.js';
+
+/** One for all elements of a page: they share the listeners and the connection. */
+let plaats: Bewaarplaats | null = null;
+
+const tekens = 'abcdefghijklmnopqrstuvwxyz0123456789';
+
+/** The real world of the passport: built-in content, this device's storage, the clock, chance. */
+export const omgeving: Omgeving = {
+  inhoud: {
+    presets: {
+      po: { laad: () => import('../content/paspoort/po.js'), chunk: 'paspoort-po' },
+    },
+    lezer: () => import('./lezer.js'),
+  },
+  bewaarplaats: () => (plaats ??= opDitApparaat()),
+  apparaat: gedeeldApparaat,
+  bestanden: () => import('../storage/bestand.js'),
+  nu: () => new Date().toISOString(),
+  // getRandomValues is there on plain http too; 12 of 36 characters are 62 bits.
+  maakId: () => Array.from(crypto.getRandomValues(new Uint8Array(12)), (n) => tekens[n % 36]).join(''),
+};

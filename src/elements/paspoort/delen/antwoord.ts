@@ -1,0 +1,58 @@
+import type { Beeld } from '../../../domain/beeld.js';
+import type { Antwoord, Inzending } from '../../../domain/paspoort/document.js';
+import type { Rol, Vraag } from '../../../domain/paspoort/sjabloon.js';
+import { leesTekst } from '../../../domain/lees-tekst.js';
+import { uitAntwoord } from '../internal/antwoorden.js';
+import type { LaterContext } from '../internal/later-context.js';
+
+/** One thing somebody said, as it is shown on the check page, between versions and on paper. */
+export interface Gezegd {
+  beeld?: Beeld | undefined;
+  tekst: string;
+  taal: string;
+  /** Typed by the person: its direction follows from its letters. */
+  eigen?: boolean;
+}
+
+/**
+ * What an answer says, in order. An option that the template no longer has keeps the Dutch words that were stored with
+ * the answer; an answer of an unknown kind says that it is kept.
+ */
+export function gezegd(c: LaterContext, vraag: Vraag | undefined, inzending: Pick<Inzending, 'antwoord' | 'gevraagd'>): Gezegd[] {
+  const { antwoord, gevraagd } = inzending;
+  if (!antwoord || antwoord.soort === 'overgeslagen') return [];
+  const ingevuld = uitAntwoord(antwoord);
+  const opties = ingevuld.gekozen.map((id): Gezegd => {
+    const optie = vraag?.opties?.find((o) => o.id === id);
+    if (!optie) return { tekst: gevraagd.opties?.[id] ?? id, taal: 'nl' };
+    return { ...leesTekst(optie.tekst, c.taal), beeld: optie.beeld };
+  });
+  const woorden: Gezegd[] = ingevuld.woorden.trim() ? [{ tekst: ingevuld.woorden, taal: '', eigen: true }] : [];
+  const vast = (aan: boolean, beeld: string, tekst: string): Gezegd[] => (aan ? [{ beeld, tekst, taal: c.taal }] : []);
+  const alles = [
+    ...opties,
+    ...woorden,
+    ...vast(ingevuld.weetNiet, 'dont-know', c.t.weetIkNiet),
+    ...vast(ingevuld.gesprek, 'meeting', c.t.inHetGesprek),
+  ];
+  return alles.length > 0 ? alles : [{ tekst: c.tl.onbekendAntwoord, taal: c.taal }];
+}
+
+/** Joins several versions of an own answer into one, so that nothing is lost. */
+export function voegVersiesSamen(antwoorden: readonly (Antwoord | null)[]): Antwoord | null {
+  const alle = antwoorden.filter((a) => a !== null).map(uitAntwoord);
+  const gekozen = [...new Set(alle.flatMap((a) => a.gekozen))];
+  const woorden = [...new Set(alle.map((a) => a.woorden).filter((w) => w.trim()))].join('\n');
+  const gesprek = alle.some((a) => a.gesprek) ? { gesprek: true } : {};
+  if (gekozen.length > 0) return { soort: 'keuze', gekozen, ...(woorden ? { zelf: woorden } : {}), ...gesprek };
+  if (woorden) return { soort: 'tekst', tekst: woorden, ...gesprek };
+  return antwoorden.find((a) => a !== null) ?? null;
+}
+
+const volgorde: readonly Rol[] = ['kind', 'ouder', 'leerkracht'];
+
+/** Who sees an answer, always with its owner, in the order of the emblem. */
+export const kijkers = (eigenaar: Rol, vraag: Vraag | undefined, inzending?: Pick<Inzending, 'zicht'>): Rol[] => {
+  const zicht = inzending?.zicht ?? vraag?.zicht ?? volgorde;
+  return volgorde.filter((rol) => rol === eigenaar || zicht.includes(rol));
+};

@@ -1,0 +1,161 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
+import { repeat } from 'lit/directives/repeat.js';
+import { ic } from '../../../base/tekeningen.js';
+import type { Beeld } from '../../../domain/beeld.js';
+import type { Vraag } from '../../../domain/paspoort/sjabloon.js';
+import { antwoordVan } from '../../../store/paspoort-store.js';
+import {
+  isTekstvraag,
+  kies,
+  naarAntwoord,
+  richtlengte,
+  uitAntwoord,
+  type Ingevuld,
+} from '../internal/antwoorden.js';
+import { aanspraak, nederlandsOnder, vulIn, woorden, type Context } from '../internal/context.js';
+
+/** One question with its ways to answer. `n` is the level of its heading. */
+export function vraagdeel(c: Context, vraag: Vraag): TemplateResult {
+  const ingevuld = uitAntwoord(antwoordVan(c.staat, vraag.id));
+  const zet = (deel: Partial<Ingevuld>): void => c.antwoord(vraag, naarAntwoord(vraag, { ...ingevuld, ...deel }));
+  const tekstvraag = isTekstvraag(vraag);
+  return html`<div class="vraagdeel" role="group" aria-labelledby=${`v-${vraag.id}`}>
+    ${vraagkop(c, vraag)}
+    ${tekstvraag ? tekstveld(c, vraag, ingevuld, zet) : nothing}
+    <div class="tegels" part="tegels">
+      ${tekstvraag ? nothing : opties(c, vraag, ingevuld, zet)} ${vasteTegels(c, vraag, ingevuld, zet)}
+    </div>
+    ${!tekstvraag && zelfOpen(c, vraag, ingevuld) ? eigenWoorden(c, vraag, ingevuld, zet) : nothing}
+  </div>`;
+}
+
+function vraagkop(c: Context, vraag: Vraag): TemplateResult {
+  const id = `v-${vraag.id}`;
+  const tekst = woorden(c, vraag.vraag);
+  const meer = vraag.meer ? c.t.kiesMeer : c.t.kiesEen;
+  const hint = vraag.uitleg ? woorden(c, vraag.uitleg) : isTekstvraag(vraag) ? nothing : meer;
+  return html`<div class="vraagkop">
+    ${c.alles
+      ? html`<h3 class="vraag" id=${id}>${tekst}</h3>`
+      : html`<h2 class="vraag" id=${id} tabindex="-1">${tekst}</h2>`}
+    ${nederlandsOnder(c, vraag.vraag)} ${hint === nothing ? nothing : html`<p class="hint">${hint}</p>`}
+  </div>`;
+}
+
+type Zet = (deel: Partial<Ingevuld>) => void;
+
+/** At most this many pictures at once; the rest comes after "Meer beelden". */
+const grens = (c: Context, vraag: Vraag): number =>
+  c.staat.persoon?.rol === 'kind' && (c.staat.persoon.fase ?? c.sjabloon.fase) === 'jong' && vraag.soort === 'tegels' ? 4 : 6;
+
+function opties(c: Context, vraag: Vraag, ingevuld: Ingevuld, zet: Zet): TemplateResult {
+  const alle = vraag.opties ?? [];
+  const open = c.open.has(`meer-${vraag.id}`);
+  const getoond = open ? alle : alle.filter((o, i) => i < grens(c, vraag) || ingevuld.gekozen.includes(o.id));
+  return html`${repeat(
+    getoond,
+    (optie) => optie.id,
+    (optie) =>
+      tegel(c, {
+        soort: vraag.meer ? 'checkbox' : 'radio',
+        groep: vraag.id,
+        gekozen: ingevuld.gekozen.includes(optie.id),
+        beeld: optie.beeld,
+        woord: html`${woorden(c, optie.tekst)}${nederlandsOnder(c, optie.tekst)}`,
+        kies: (aan) => {
+          const nieuw = kies(vraag, ingevuld, optie.id, aan);
+          zet({ gekozen: nieuw.gekozen, weetNiet: nieuw.weetNiet });
+        },
+      }),
+  )}${getoond.length < alle.length
+    ? html`<button class="knop" type="button" @click=${() => c.klap(`meer-${vraag.id}`, true)}>
+        ${ic('plus')} ${c.t.meerBeelden}
+      </button>`
+    : nothing}`;
+}
+
+/** The wide tiles at the end: own words, don't know, in the talk. Equal in worth to the others. */
+function vasteTegels(c: Context, vraag: Vraag, ingevuld: Ingevuld, zet: Zet): TemplateResult {
+  return html`${vraag.zelf && !isTekstvraag(vraag)
+    ? tegel(c, {
+        breed: true,
+        beeld: 'write',
+        woord: html`${c.t.zelf}`,
+        gekozen: zelfOpen(c, vraag, ingevuld),
+        // Words that were written stay: the tile can only be let go of when its field is empty.
+        kies: (aan) => c.klap(`zelf-${vraag.id}`, aan || ingevuld.woorden !== '', `zelf-${vraag.id}`),
+      })
+    : nothing}
+  ${vraag.weetNiet
+    ? tegel(c, {
+        breed: true,
+        beeld: 'dont-know',
+        woord: html`${c.t.weetIkNiet}`,
+        gekozen: ingevuld.weetNiet,
+        kies: (weetNiet) => zet(weetNiet ? { weetNiet, gekozen: [] } : { weetNiet }),
+      })
+    : nothing}
+  ${vraag.inGesprek === false
+    ? nothing
+    : tegel(c, {
+        breed: true,
+        beeld: 'meeting',
+        woord: html`${c.t.inHetGesprek}`,
+        gekozen: ingevuld.gesprek,
+        kies: (gesprek) => zet({ gesprek }),
+      })}`;
+}
+
+interface Tegel {
+  woord: TemplateResult;
+  gekozen: boolean;
+  kies(aan: boolean): void;
+  beeld?: Beeld | undefined;
+  breed?: boolean;
+  soort?: 'checkbox' | 'radio';
+  groep?: string;
+}
+
+/** A picture to press. The whole tile is the control: a finger anywhere on it will do. */
+export function tegel(c: Context, wat: Tegel): TemplateResult {
+  return html`<label class="tegel ${wat.gekozen ? 'gekozen' : ''} ${wat.breed ? 'breed' : ''} ${wat.beeld ? '' : 'kaal'}">
+    <input
+      type=${wat.soort ?? 'checkbox'}
+      name=${wat.groep ?? nothing}
+      .checked=${live(wat.gekozen)}
+      ?disabled=${c.uit}
+      @change=${(e: Event) => wat.kies((e.currentTarget as HTMLInputElement).checked)}
+    />
+    ${wat.beeld ? html`<span class="veld">${c.beeld(wat.beeld)}</span>` : nothing}
+    <span class="woord">${wat.woord}</span>
+    <span class="vink">${ic('vink')}</span>
+  </label>`;
+}
+
+const zelfOpen = (c: Context, vraag: Vraag, ingevuld: Ingevuld): boolean =>
+  ingevuld.woorden !== '' || c.open.has(`zelf-${vraag.id}`);
+
+function eigenWoorden(c: Context, vraag: Vraag, ingevuld: Ingevuld, zet: Zet): TemplateResult {
+  const id = `zelf-${vraag.id}`;
+  return html`<div class="band">
+    <label for=${id}>${aanspraak(vraag.rol, c.t.eigenWoordenU, c.t.eigenWoordenJij)}</label>
+    ${veld(c, vraag, ingevuld, zet, id)}
+  </div>`;
+}
+
+const tekstveld = (c: Context, vraag: Vraag, ingevuld: Ingevuld, zet: Zet): TemplateResult =>
+  html`<div class="band schrijf">${veld(c, vraag, ingevuld, zet)}</div>`;
+
+function veld(c: Context, vraag: Vraag, ingevuld: Ingevuld, zet: Zet, id?: string): TemplateResult {
+  const over = richtlengte(vraag) - ingevuld.woorden.length;
+  const hint = `h-${vraag.id}`;
+  const typ = (e: Event): void => zet({ woorden: (e.currentTarget as HTMLInputElement | HTMLTextAreaElement).value });
+  const aantal = over < 0 ? c.t.teLang : over <= 60 ? vulIn(c, c.t.nogLetters, { aantal: over }) : '';
+  return html`${vraag.soort === 'kort'
+      ? html`<input class="veldvak" type="text" dir="auto" autocomplete="off" id=${id ?? nothing} aria-describedby=${hint}
+          aria-labelledby=${id ? nothing : `v-${vraag.id}`} ?disabled=${c.uit} .value=${live(ingevuld.woorden)} @input=${typ} />`
+      : html`<textarea class="veldvak" dir="auto" autocomplete="off" rows="4" id=${id ?? nothing} aria-describedby=${hint}
+          aria-labelledby=${id ? nothing : `v-${vraag.id}`} ?disabled=${c.uit} .value=${live(ingevuld.woorden)} @input=${typ}></textarea>`}
+    <p class="hint" id=${hint}>${aanspraak(vraag.rol, c.t.eigenTaalU, c.t.eigenTaalJij)} ${aantal}</p>`;
+}

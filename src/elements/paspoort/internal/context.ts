@@ -1,0 +1,88 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Beeld } from '../../../domain/beeld.js';
+import { leesTekst } from '../../../domain/lees-tekst.js';
+import type { Antwoord } from '../../../domain/paspoort/document.js';
+import type { Rol, Sjabloon, Vraag } from '../../../domain/paspoort/sjabloon.js';
+import type { Tekst } from '../../../domain/tekst.js';
+import { richting, vul, type Taal } from '../../../i18n/vertaler.js';
+import type { Bewaarstand } from '../../../store/bewaarder.js';
+import type { PaspoortRequest, PaspoortState } from '../../../store/paspoort-store.js';
+import type teksten from '../paspoort.teksten.js';
+
+export type Teksten = ReturnType<typeof teksten>;
+
+/** Pages between the questions: they belong to this visit, not to the passport. */
+export type Tussenpagina = 'verder' | 'welk' | 'apparaat' | 'naam' | 'taal' | 'bewaren' | 'wissen' | 'bestand' | 'nummer';
+
+/** What a page needs of the element: what to show, and how to ask for something. */
+export interface Context {
+  readonly staat: PaspoortState;
+  readonly sjabloon: Sjabloon;
+  readonly t: Teksten;
+  readonly taal: Taal;
+  readonly stand: Bewaarstand;
+  /** The whole page is switched off, as a disabled field is. */
+  readonly uit: boolean;
+  /** True when the page shows all questions together. */
+  readonly alles: boolean;
+  /** A message for one question: shown above it. */
+  readonly fout: { vraag: string } | null;
+  /** What the reader unfolded: "meer-<vraag>", "zelf-<vraag>". */
+  readonly open: ReadonlySet<string>;
+  stuur(request: PaspoortRequest): void;
+  antwoord(vraag: Vraag, antwoord: Antwoord | null): void;
+  /** A pictogram, or an empty place of the same size until it is there. */
+  beeld(beeld: Beeld | undefined, klas?: string): TemplateResult | typeof nothing;
+  /** The voice is fixed by the page (`voor`): there is no "Wie ben jij?" to go back to. */
+  readonly vast: boolean;
+  /** A notice above the page, if there is any. */
+  bericht(): TemplateResult | typeof nothing;
+  slaOver(vraag: Vraag): void;
+  verder(): void;
+  terug(): void;
+  tussen(pagina: Tussenpagina | null): void;
+  kiesTaal(taal: Taal): void;
+  /** Unfolds or folds; `focus` is the id of the field to go to once it is there. */
+  klap(wat: string, open: boolean, focus?: string): void;
+}
+
+/** Words in their own language: marked when they could not be given in the asked one. */
+export function woorden(c: Pick<Context, 'taal'>, tekst: Tekst): TemplateResult | string {
+  const gelezen = leesTekst(tekst, c.taal);
+  if (gelezen.taal === c.taal) return gelezen.tekst;
+  return html`<bdi lang=${gelezen.taal} dir=${richtingVan(gelezen.taal)}>${gelezen.tekst}</bdi>`;
+}
+
+/** The Dutch under a translation, so that parent and teacher point at the same words. */
+export function nederlandsOnder(c: Pick<Context, 'taal'>, tekst: Tekst): TemplateResult | typeof nothing {
+  if (leesTekst(tekst, c.taal).taal === 'nl') return nothing;
+  const nl = leesTekst(tekst, 'nl');
+  return nl.taal === 'nl' ? html`<bdi class="nl" lang="nl" dir="ltr">${nl.tekst}</bdi>` : nothing;
+}
+
+/** The same as plain words, for names of controls and for paper. */
+export const platteWoorden = (c: Pick<Context, 'taal'>, tekst: Tekst): string => leesTekst(tekst, c.taal).tekst;
+
+const rechtsNaarLinks = /^(ar|fa|prs|ur|ps|ckb|he|yi|dv|sd|ug)\b/;
+export const richtingVan = (taal: string): 'ltr' | 'rtl' => (rechtsNaarLinks.test(taal) ? 'rtl' : 'ltr');
+
+export const vulIn = (c: Pick<Context, 'taal'>, tekst: string, waarden: Record<string, string | number>): string =>
+  vul(tekst, waarden, richting(c.taal));
+
+/** "u" to parents and teachers' colleagues, "jij" to children: picks the right one of two texts. */
+export const aanspraak = <T>(rol: Rol, u: T, jij: T): T => (rol === 'ouder' ? u : jij);
+
+/** Default portraits; a person may choose another. */
+export const gezichtVan = (rol: Rol, gezicht?: string): string => gezicht ?? { kind: 'kind-1', ouder: 'ouder-2', leerkracht: 'leerkracht-1' }[rol];
+
+export function rolnaam(c: Pick<Context, 't'>, rol: Rol): string {
+  return { kind: c.t.kind, ouder: c.t.ouder, leerkracht: c.t.leerkracht }[rol];
+}
+
+export function rolregel(c: Pick<Context, 't'>, rol: Rol): string {
+  return { kind: c.t.rolKind, ouder: c.t.rolOuder, leerkracht: c.t.rolLeerkracht }[rol];
+}
+
+/** The child's name as the school or the person gave it. */
+export const kindnaam = (c: Pick<Context, 'staat' | 'sjabloon'>): string | undefined =>
+  c.staat.document.personen.find((p) => p.rol === 'kind' && p.naam)?.naam ?? c.sjabloon.namen?.kind;

@@ -1,0 +1,58 @@
+import type { Antwoord, PaspoortDocument } from '../../../domain/paspoort/document.js';
+import type { Concept, Onleesbaar } from '../../../store/bewaarder.js';
+import type { Wie } from '../paginas/start.js';
+import type { vorm } from '../../../base/tekeningen.js';
+
+import type laterTeksten from '../later.teksten.js';
+import type { Context } from './context.js';
+
+export type LaterTeksten = ReturnType<typeof laterTeksten>;
+
+/** How far "Stuur" has come. `aangeboden`: given to the page; `verzonden`: the school's answer proved it. */
+export type Zending =
+  | { stand: 'nee' }
+  | { stand: 'bezig' }
+  | { stand: 'aangeboden' }
+  | { stand: 'verzonden'; op: Date }
+  | { stand: 'mislukt' };
+
+/** A file somebody opened: what is in it, before anything is done with it. */
+export type Geopend =
+  | { document: PaspoortDocument; reden?: undefined }
+  | { document?: undefined; reden: 'te-groot' | 'kapot' | 'geen-paspoort' | 'nieuwer' | 'niet-geladen' };
+
+/** What the pages after the questions need besides. */
+export interface LaterContext extends Context {
+  readonly tl: LaterTeksten;
+  readonly keus: Wie | null;
+  readonly vorm: typeof vorm;
+  readonly concepten: readonly Concept[];
+  readonly onleesbaar: readonly Onleesbaar[];
+  readonly geopend: Geopend | null;
+  readonly gedeeldApparaat: boolean;
+  readonly gewist: 'nee' | 'hier' | 'elders' | 'deels';
+  readonly zending: Zending;
+  /** The page takes the value (`name`): "Stuur" makes sense. */
+  readonly kanSturen: boolean;
+  /** A draft chosen on "Voor welk kind?" or "Verder met …?", not opened yet. */
+  readonly gekozen: { concept?: Concept; persoon?: string };
+  readonly doe: {
+    kies(gekozen: { concept?: Concept; persoon?: string }): void;
+    gaVerder(): void;
+    anderKind(): void;
+    iemandAnders(): void;
+    apparaat(gedeeld: boolean): void;
+    noem(naam: { naam?: string; gezicht?: string }): void;
+    naamKlaar(): void;
+    laatZien(): void;
+    stuurOp(): void;
+    print(leeg: boolean): void;
+    bewaarBestand(): void;
+    bewaarRuw(): void;
+    openBestand(bestand: File): void;
+    neemBestand(hoe: 'samen' | 'apart' | 'niet'): void;
+    wis(): void;
+    nummer(weg: boolean): void;
+    kiesVersie(vraag: string, antwoord: Antwoord | null): void;
+  };
+}

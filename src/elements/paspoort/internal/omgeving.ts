@@ -1,0 +1,23 @@
+import type { Inhoudsbron } from '../../../base/inhoud.js';
+import type { Sjabloon } from '../../../domain/paspoort/sjabloon.js';
+import type { Apparaatgeheugen, Bewaarplaats } from '../../../store/bewaarder.js';
+import type { PaspoortDocument } from '../../../domain/paspoort/document.js';
+import type { Geopend } from './later-context.js';
+
+/** Reads and writes passport files. */
+export interface Bestandslezer {
+  uitBestand(bestand: Blob): Promise<Geopend>;
+  naarBestand(document: PaspoortDocument): { naam: string; tekst: string };
+}
+
+/** Everything the passport gets from outside itself: the composition root hands it over, a test may hand over another. */
+export interface Omgeving {
+  inhoud: Inhoudsbron<Sjabloon>;
+  bewaarplaats(): Bewaarplaats;
+  apparaat: Apparaatgeheugen;
+  bestanden(): Promise<Bestandslezer>;
+  /** ISO 8601 moment of now. */
+  nu(): string;
+  /** A fresh random id: letters and digits. */
+  maakId(): string;
+}

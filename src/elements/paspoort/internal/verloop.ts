@@ -1,0 +1,346 @@
+import { nothing, type TemplateResult } from 'lit';
+import type { Beeld } from '../../../domain/beeld.js';
+import { vindBsn } from '../../../domain/bsn.js';
+import type { Antwoord, PaspoortDocument } from '../../../domain/paspoort/document.js';
+import { gedeeldDocument } from '../../../domain/paspoort/gedeeld.js';
+import { zelfdePaspoort } from '../../../domain/paspoort/merge.js';
+import type { Rol, Sjabloon, Vraag } from '../../../domain/paspoort/sjabloon.js';
+import { richting, type Taal } from '../../../i18n/vertaler.js';
+import { vorm } from '../../../base/tekeningen.js';
+import { Bewaarder, type Bewaarstand, type Concept } from '../../../store/bewaarder.js';
+import {
+  antwoordVan,
+  buurvraag,
+  createPaspoortStore,
+  dubbeleVragen,
+  leegDocument,
+  type PaspoortRequest,
+  type PaspoortState,
+  type PaspoortStore,
+} from '../../../store/paspoort-store.js';
+import type { Wie } from '../paginas/start.js';
+import { naarAntwoord, uitAntwoord } from './antwoorden.js';
+import type { Teksten, Tussenpagina } from './context.js';
+import type { Geopend, LaterContext, LaterTeksten, Zending } from './later-context.js';
+import { maakDoen } from './doen.js';
+import type { Omgeving } from './omgeving.js';
+
+/** What the flow needs of the element around it. */
+export interface VerloopHost {
+  readonly omgeving: Omgeving;
+  readonly disabled: boolean;
+  readonly isUit: boolean;
+  readonly name: string;
+  readonly draft: string;
+  readonly preset: string;
+  readonly voor: string;
+  readonly deel: string;
+  readonly weergave: string;
+  requestUpdate(): void;
+  kiesTaal(taal: Taal): void;
+  bericht(): TemplateResult | typeof nothing;
+  toonBeeld(beeld: Beeld | undefined, klas?: string): TemplateResult | typeof nothing;
+  /** The page is another one: move the reader there. */
+  naarPagina(): void;
+  focusVeld(id: string): void;
+  stuurOp(): Promise<Zending>;
+  print(leeg: boolean): Promise<void>;
+}
+
+/**
+ * How a visit goes: which page comes when, what is kept, what goes out. Holds the store and the keeper of one passport;
+ * the element around it draws, and pages ask through `Context`.
+ */
+export class Verloop implements LaterContext {
+  readonly host: VerloopHost;
+  readonly store: PaspoortStore;
+  readonly bewaarder: Bewaarder;
+  readonly open = new Set<string>();
+  readonly doe: LaterContext['doe'];
+
+  t: Teksten;
+  tl!: LaterTeksten;
+  taal: Taal = 'nl';
+  tussenpagina: Tussenpagina | null = null;
+  keus: Wie | null = null;
+  fout: { vraag: string } | null = null;
+  gekozen: { concept?: Concept; persoon?: string } = {};
+  geopend: Geopend | null = null;
+  zending: Zending = { stand: 'nee' };
+  /** Words with nine digits of which the person said that they are no BSN. */
+  readonly #geenNummer = new Set<string>();
+  #naNummer: (() => void) | null = null;
+  #bewaard: PaspoortDocument;
+  #plek = '';
+
+  constructor(host: VerloopHost, sjabloon: Sjabloon, t: Teksten) {
+    this.host = host;
+    this.t = t;
+    const { nu, maakId, bewaarplaats, apparaat } = host.omgeving;
+    this.store = createPaspoortStore({ sjabloon, nu, maakId, deel: host.deel || undefined });
+    this.#bewaard = this.store.state.document;
+    this.bewaarder = new Bewaarder({
+      plaats: bewaarplaats(),
+      apparaat,
+      ruimte: host.draft || host.preset || sjabloon.id,
+      bijWijziging: () => host.requestUpdate(),
+      bijDocument: (document) => this.store.dispatch({ doe: 'neem-op', document }),
+    });
+    this.doe = maakDoen(this);
+    this.store.subscribe((staat) => this.#bijStaat(staat));
+    if (this.vast) this.store.dispatch({ doe: 'word', rol: host.voor as Rol });
+    this.#bewaard = this.store.state.document;
+  }
+
+  // ── what pages read ──
+
+  get staat(): PaspoortState {
+    return this.store.state;
+  }
+  get sjabloon(): Sjabloon {
+    return this.staat.sjabloon;
+  }
+  get stand(): Bewaarstand {
+    return this.bewaarder.stand;
+  }
+  get concepten() {
+    return this.bewaarder.concepten;
+  }
+  get onleesbaar() {
+    return this.bewaarder.onleesbaar;
+  }
+  get gewist() {
+    return this.bewaarder.gewist;
+  }
+  get gedeeldApparaat(): boolean {
+    return this.bewaarder.gedeeld === true;
+  }
+  get uit(): boolean {
+    return this.host.isUit;
+  }
+  get alles(): boolean {
+    return this.host.weergave === 'alles';
+  }
+  get vast(): boolean {
+    return this.host.voor === 'kind' || this.host.voor === 'ouder' || this.host.voor === 'leerkracht';
+  }
+  get kanSturen(): boolean {
+    return this.host.name !== '';
+  }
+  /** The question of which the person must choose between several versions, unless it was put off. */
+  get dubbel(): Vraag | undefined {
+    return dubbeleVragen(this.staat).find((v) => !this.open.has(`later-${v.id}`));
+  }
+  /** What goes out: what this passport's people share with others. */
+  get gedeeld(): PaspoortDocument | null {
+    const document = gedeeldDocument(this.staat.document);
+    return document.antwoorden.length > 0 ? document : null;
+  }
+
+  beeld(beeld: Beeld | undefined, klas?: string): TemplateResult | typeof nothing {
+    return this.host.toonBeeld(beeld, klas);
+  }
+  bericht(): TemplateResult | typeof nothing {
+    return this.host.bericht();
+  }
+  vorm = vorm;
+  richting = (): 'ltr' | 'rtl' => richting(this.taal);
+
+  // ── what pages ask ──
+
+  stuur(request: PaspoortRequest): void {
+    this.store.dispatch(request);
+  }
+
+  antwoord(vraag: Vraag, antwoord: Antwoord | null): void {
+    if (this.uit) return;
+    this.fout = null;
+    this.store.dispatch({ doe: 'antwoord', vraag: vraag.id, antwoord });
+  }
+
+  slaOver(vraag: Vraag): void {
+    this.store.dispatch({ doe: 'sla-over', vraag: vraag.id });
+    this.verder();
+  }
+
+  verder(): void {
+    if (this.tussenpagina === 'apparaat') {
+      if (this.bewaarder.gedeeld === null) this.bewaarder.deel(false);
+      return this.neemPlaats();
+    }
+    const { plek, persoon } = this.staat;
+    if (plek.pagina === 'fase') {
+      if (!persoon?.fase) this.store.dispatch({ doe: 'noem', fase: 'midden' });
+      return;
+    }
+    this.alsGeenNummer(() => {
+      if (plek.pagina !== 'vraag') return;
+      const buur = this.alles || plek.vanControle ? undefined : buurvraag(this.staat, plek.vraag, 1);
+      this.naar(buur ? { pagina: 'vraag', vraag: buur.id } : { pagina: 'controle' });
+    });
+  }
+
+  terug(): void {
+    if (this.tussenpagina) {
+      if (this.tussenpagina === 'apparaat' || this.tussenpagina === 'naam') this.store.dispatch({ doe: 'vertrek' });
+      return this.tussen(null);
+    }
+    const { plek, vragen } = this.staat;
+    if (plek.pagina === 'controle') {
+      const laatste = vragen.at(-1);
+      return laatste ? this.naar({ pagina: 'vraag', vraag: laatste.id }) : this.vertrek();
+    }
+    if (plek.pagina !== 'vraag') return this.vertrek();
+    if (plek.vanControle) return this.naar({ pagina: 'controle' });
+    const buur = this.alles ? undefined : buurvraag(this.staat, plek.vraag, -1);
+    if (buur) this.naar({ pagina: 'vraag', vraag: buur.id });
+    else if (!this.vast) this.vertrek();
+  }
+
+  tussen(pagina: Tussenpagina | null): void {
+    this.tussenpagina = pagina;
+    this.#bijPagina();
+  }
+
+  kiesTaal(taal: Taal): void {
+    this.host.kiesTaal(taal);
+    if (this.staat.persoon) this.store.dispatch({ doe: 'noem', taal });
+  }
+
+  klap(wat: string, open: boolean, focus?: string): void {
+    if (open) this.open.add(wat);
+    else this.open.delete(wat);
+    this.host.requestUpdate();
+    if (open && focus) this.host.focusVeld(focus);
+  }
+
+  // ── the way through ──
+
+  /** "Beginnen": somebody must have been chosen, and on the first visit it is asked whose device this is. */
+  begin(): void {
+    if (!this.keus) {
+      this.fout = { vraag: '' };
+      this.host.requestUpdate();
+      return;
+    }
+    if (this.bewaarder.gedeeld === null && !this.alles) return this.tussen('apparaat');
+    this.neemPlaats();
+  }
+
+  /** The chosen person sits down: known ones go on where they were, new ones may say how they are called. */
+  neemPlaats(): void {
+    const keus = this.keus;
+    this.keus = null;
+    this.tussenpagina = null;
+    if (!keus) return this.#bijPagina();
+    this.bewaarder.begin();
+    if (keus.persoon) {
+      this.store.dispatch({ doe: 'ben', persoon: keus.persoon });
+      const taal = this.staat.persoon?.taal;
+      if (taal) this.host.kiesTaal(taal as Taal);
+      return;
+    }
+    const naam = keus.rol === 'ouder' ? undefined : this.sjabloon.namen?.[keus.rol];
+    this.store.dispatch({ doe: 'word', rol: keus.rol, taal: this.taal, ...(naam ? { naam } : {}) });
+    if (!naam && !this.alles) this.tussen('naam');
+  }
+
+  naar(plek: PaspoortState['plek']): void {
+    this.store.dispatch({ doe: 'naar', plek });
+  }
+
+  vertrek(): void {
+    this.zending = { stand: 'nee' };
+    this.store.dispatch({ doe: 'vertrek' });
+  }
+
+  /** Opens a passport that was kept here, or a new one. */
+  openDocument(document?: PaspoortDocument): void {
+    const { nu, maakId } = this.host.omgeving;
+    this.store.dispatch({ doe: 'open', document: document ?? leegDocument(this.sjabloon, maakId(), nu()) });
+    this.#bewaard = this.staat.document;
+    if (this.vast && !document) this.store.dispatch({ doe: 'word', rol: this.host.voor as Rol });
+  }
+
+  /** Somebody was here before: ask, before anything of it is shown. */
+  async zoek(): Promise<void> {
+    await this.bewaarder.zoek();
+    const bezig = this.staat.document.antwoorden.length > 0 || this.tussenpagina !== null;
+    if (bezig || this.concepten.length === 0) return;
+    const [enige] = this.concepten;
+    this.gekozen = this.concepten.length === 1 && enige ? kiesEnige(enige) : {};
+    this.tussen(this.concepten.length > 1 ? 'welk' : 'verder');
+  }
+
+  // ── numbers that must not leave ──
+
+  /** Does it now, or after the person has said what nine digits are. */
+  alsGeenNummer(doe: () => void): void {
+    if (!this.#metNummer()) return doe();
+    this.#naNummer = doe;
+    this.tussen('nummer');
+  }
+
+  nummer(weg: boolean): void {
+    for (let gevonden = this.#metNummer(); gevonden; gevonden = this.#metNummer()) {
+      const { vraag, antwoord, bsn } = gevonden;
+      const ingevuld = uitAntwoord(antwoord);
+      if (weg) {
+        const woorden = ingevuld.woorden.replace(bsn, '').replace(/ {2,}/g, ' ');
+        this.store.dispatch({ doe: 'antwoord', vraag: vraag.id, antwoord: naarAntwoord(vraag, { ...ingevuld, woorden }) });
+      } else this.#geenNummer.add(ingevuld.woorden);
+    }
+    const doe = this.#naNummer;
+    this.#naNummer = null;
+    this.tussen(null);
+    doe?.();
+  }
+
+  #metNummer(): { vraag: Vraag; antwoord: Antwoord; bsn: string } | undefined {
+    for (const vraag of this.staat.vragen) {
+      const antwoord = antwoordVan(this.staat, vraag.id);
+      const { woorden } = uitAntwoord(antwoord);
+      const bsn = this.#geenNummer.has(woorden) ? null : vindBsn(woorden);
+      if (antwoord && bsn) return { vraag, antwoord, bsn };
+    }
+    return undefined;
+  }
+
+  // ── after each change ──
+
+  #bijStaat(staat: PaspoortState): void {
+    const { document } = staat;
+    if (document !== this.#bewaard) {
+      this.#bewaard = document;
+      // A passport in which nobody answered or said a name is not worth keeping.
+      const inhoud = document.antwoorden.length > 0 || document.personen.some((p) => p.naam);
+      if (inhoud) this.bewaarder.bewaar(document);
+    }
+    this.#bijPagina();
+  }
+
+  #bijPagina(): void {
+    this.host.requestUpdate();
+    const plek = JSON.stringify([this.staat.plek, this.tussenpagina, this.dubbel?.id]);
+    if (plek === this.#plek) return;
+    const eerste = this.#plek === '';
+    this.#plek = plek;
+    if (!eerste) this.host.naarPagina();
+  }
+
+  /** Takes in answers of the same passport; another one is only ever opened apart or after a yes. */
+  neemOp(document: PaspoortDocument): boolean {
+    if (!zelfdePaspoort(document, this.staat.document)) return false;
+    this.store.dispatch({ doe: 'neem-op', document });
+    return true;
+  }
+
+  sluit(): void {
+    this.bewaarder.sluit();
+  }
+}
+
+const kiesEnige = (concept: Concept): { concept: Concept; persoon?: string } => {
+  const [persoon] = concept.document.personen;
+  return persoon ? { concept, persoon: persoon.id } : { concept };
+};

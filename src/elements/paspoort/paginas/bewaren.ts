@@ -1,0 +1,163 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { ic } from '../../../base/tekeningen.js';
+import { acties, blad, datum } from '../delen/boek.js';
+import { regel } from '../delen/regel.js';
+import { rolnaam, vulIn } from '../internal/context.js';
+import type { LaterContext } from '../internal/later-context.js';
+import { apparaatkeuze } from './begin.js';
+
+const stem = (c: LaterContext) => c.staat.persoon?.rol ?? ('samen' as const);
+/** From this many days before its end the keeping is announced. */
+export const bijnaWeg = 7;
+
+/** What is kept and until when; take it along, bring it in, wipe it. */
+export const bewarenpagina = (c: LaterContext): TemplateResult =>
+  blad(
+    c,
+    stem(c),
+    html`<h2 class="vraag vraagkop" tabindex="-1">${c.tl.bewarenEnWissen}</h2>
+      ${bewaarmelding(c)}
+      ${c.onleesbaar.length > 0
+        ? html`<div class="melding">
+            ${ic('letop')}<b>${c.tl.onleesbaar}</b>
+            <button class="knop" type="button" @click=${() => c.doe.bewaarRuw()}>${ic('bestand')} ${c.tl.bewaarRuw}</button>
+          </div>`
+        : nothing}
+      <ul class="lijstblok">
+        ${regel(c, { beeld: 'file', titel: c.tl.bewaarInBestand, onder: c.tl.bestandUitleg, doe: () => c.doe.bewaarBestand() })}
+        <li>
+          <label class="regel">
+            <input class="sr" type="file" accept=".json,application/json" @change=${(e: Event) => kiesBestand(c, e)} />
+            <span class="plaat rp">${c.beeld('go-on')}</span>
+            <span class="rt"><b>${c.tl.openBestand}</b><small>${c.tl.openBestandUitleg}</small></span>
+            ${ic('verder')}
+          </label>
+        </li>
+        ${regel(c, { beeld: 'print', titel: c.tl.print, onder: c.tl.opPapier, doe: () => c.doe.print(false) })}
+        ${regel(c, { beeld: 'paper', titel: c.tl.printLeeg, onder: c.tl.printLeegUitleg, doe: () => c.doe.print(true) })}
+        ${regel(c, { beeld: 'erase-all', titel: c.tl.wisAlles, doe: () => c.tussen('wissen') })}
+      </ul>
+      <h3 class="tussen" id="apparaat">${c.tl.vanWie}</h3>
+      ${apparaatkeuze(c)} ${acties(c, { tekst: c.tl.gaVerder, doe: () => c.tussen(null) })}`,
+  );
+
+/** The truth about keeping, with the file beside it whenever something may be lost. */
+export function bewaarmelding(c: LaterContext): TemplateResult | typeof nothing {
+  const { stand } = c;
+  const bestand = html`<button class="knop" type="button" @click=${() => c.doe.bewaarBestand()}>
+    ${ic('bestand')} ${c.tl.bewaarInBestand}
+  </button>`;
+  if (stand.stand === 'niet') {
+    const reden = {
+      'geen-opslag': c.tl.nietGeenOpslag,
+      vol: c.tl.nietVol,
+      kapot: c.gewist === 'elders' ? c.tl.gewist : c.tl.nietKapot,
+      nieuwer: c.tl.nietNieuwer,
+    }[stand.reden];
+    return html`<div class="melding">
+      <span class="plaat">${c.beeld('not-kept')}</span><b>${c.tl.wordtNietBewaard}</b><p>${reden}</p>${bestand}
+    </div>`;
+  }
+  if (stand.stand === 'bewaard') {
+    return html`<div class="melding goed">
+      <span class="plaat">${c.beeld('kept-here')}</span><b>${c.tl.bewaardHier}</b>
+      <p>${vulIn(c, c.tl.totDatum, { datum: datum(c, stand.tot) })}</p>
+    </div>`;
+  }
+  if (stand.stand === 'tabblad') {
+    return html`<div class="melding">
+      <span class="plaat">${c.beeld('not-kept')}</span><b>${c.tl.bewaardTabblad}</b>${bestand}
+    </div>`;
+  }
+  return nothing;
+}
+
+function kiesBestand(c: LaterContext, e: Event): void {
+  const invoer = e.currentTarget as HTMLInputElement;
+  const [bestand] = invoer.files ?? [];
+  if (bestand) c.doe.openBestand(bestand);
+  // The same file may be chosen again.
+  invoer.value = '';
+}
+
+/** Wiping asks first and says what goes. */
+export const wispagina = (c: LaterContext): TemplateResult =>
+  blad(
+    c,
+    stem(c),
+    c.gewist === 'hier' || c.gewist === 'deels'
+      ? html`<div class="melding ${c.gewist === 'hier' ? 'goed' : 'fout'}" role="status">
+            ${ic(c.gewist === 'hier' ? 'bewaard' : 'letop')}
+            <b>${c.gewist === 'hier' ? c.tl.allesGewist : c.tl.nietAllesGewist}</b>
+          </div>
+          ${acties(c, { tekst: c.tl.gaVerder, doe: () => c.tussen(null) })}`
+      : html`<div class="wis">
+          <div class="duo">
+            <span class="plaat groot">${c.beeld('erase-all')}</span>
+            <h2 class="vraag" tabindex="-1">${c.tl.allesWissen}</h2>
+          </div>
+          <p>${c.tl.wisUitleg}</p>
+          <button class="knop gevaar vol" type="button" @click=${() => c.doe.wis()}>${ic('bak')} ${c.tl.jaWis}</button>
+          <button class="knop vol" type="button" @click=${() => c.tussen(null)}>${c.tl.neeBewaar}</button>
+        </div>`,
+  );
+
+/** A file was opened: say what is in it, and change nothing until somebody chooses. */
+export function bestandpagina(c: LaterContext): TemplateResult {
+  const { geopend } = c;
+  const terug = (): void => c.doe.neemBestand('niet');
+  if (!geopend?.document) {
+    const reden = {
+      'te-groot': c.tl.bestandTeGroot,
+      kapot: c.tl.bestandKapot,
+      'geen-paspoort': c.tl.bestandGeenPaspoort,
+      nieuwer: c.tl.bestandNieuwer,
+      'niet-geladen': c.t.laadFout,
+    }[geopend?.reden ?? 'kapot'];
+    return blad(
+      c,
+      stem(c),
+      html`<div class="melding fout" role="alert">${ic('letop')}<b tabindex="-1">${reden}</b></div>
+        ${acties(c, { tekst: c.tl.gaVerder, doe: terug })}`,
+    );
+  }
+  const { document } = geopend;
+  const zelfde = document.id === c.staat.document.id;
+  const naam = document.personen.find((p) => p.rol === 'kind' && p.naam)?.naam;
+  const wie = document.personen.map((p) => p.naam ?? rolnaam(c, p.rol)).join(', ');
+  return blad(
+    c,
+    stem(c),
+    html`<h2 class="vraag vraagkop" tabindex="-1">${c.tl.watErInZit}</h2>
+      <div class="melding">
+        <span class="plaat">${c.beeld('file')}</span>
+        <b dir="auto">${naam ? vulIn(c, c.tl.bestandVan, { naam }) : c.tl.bestandZonderNaam}</b>
+        ${wie ? html`<p dir="auto">${vulIn(c, c.tl.antwoordenVan, { wie })}</p>` : nothing}
+      </div>
+      <p>${zelfde ? c.tl.zelfdePaspoort : c.tl.anderPaspoort}</p>
+      <div class="acties">
+        <button class="knop eerste vol" type="button" @click=${() => c.doe.neemBestand(zelfde ? 'samen' : 'apart')}>
+          ${zelfde ? c.tl.voegSamen : c.tl.neeApart} ${ic('verder')}
+        </button>
+        ${zelfde
+          ? nothing
+          : html`<button class="knop vol" type="button" @click=${() => c.doe.neemBestand('samen')}>${c.tl.jaZelfdeKind}</button>`}
+        <button class="knop stil" type="button" @click=${terug}>${c.tl.nietDoen}</button>
+      </div>`,
+  );
+}
+
+/** Nine digits that could be a BSN: kept here, and nothing leaves before the person said what it is. */
+export const nummerpagina = (c: LaterContext): TemplateResult =>
+  blad(
+    c,
+    stem(c),
+    html`<div class="melding" role="alert">
+        <span class="plaat">${c.beeld('bsn-warning')}</span><b tabindex="-1">${c.tl.nummerTitel}</b><p>${c.tl.nummerUitleg}</p>
+      </div>
+      <p>${c.tl.nummerHier}</p>
+      <div class="acties">
+        <button class="knop eerste vol" type="button" @click=${() => c.doe.nummer(true)}>${c.tl.haalWeg} ${ic('vink')}</button>
+        <button class="knop vol" type="button" @click=${() => c.doe.nummer(false)}>${c.tl.ietsAnders}</button>
+      </div>`,
+  );

@@ -1,0 +1,51 @@
+import { html, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
+import { ic } from '../../../base/tekeningen.js';
+import type { Inzending } from '../../../domain/paspoort/document.js';
+import { versies } from '../../../domain/paspoort/merge.js';
+import type { Vraag } from '../../../domain/paspoort/sjabloon.js';
+import { gezegd, voegVersiesSamen } from '../delen/antwoord.js';
+import { acties, blad } from '../delen/boek.js';
+import { vulIn, woorden } from '../internal/context.js';
+import type { LaterContext } from '../internal/later-context.js';
+import { beeldje } from './controle.js';
+import { moment } from './klaar.js';
+
+/** Two answers of one person, made apart: both stay until that person chooses. */
+export function versiespagina(c: LaterContext, vraag: Vraag): TemplateResult {
+  const alle = versies(c.staat.document, vraag.id, c.staat.persoon?.id ?? '', c.staat.deel);
+  const sleutel = (i: Inzending): string => i.versie.join('-');
+  const gekozen = alle.find((i) => c.open.has(`versie-${sleutel(i)}`)) ?? alle[0];
+  return blad(
+    c,
+    vraag.rol,
+    html`<h2 class="vraag" tabindex="-1">${c.tl.tweeAntwoorden}</h2>
+      <p class="hint">${woorden(c, vraag.vraag)}</p>
+      <fieldset>
+        <legend class="tussen">${c.tl.welkHoudt}</legend>
+        <div class="keuzes">
+          ${alle.map(
+            (i) =>
+              html`<label class="versie tegel ${i === gekozen ? 'gekozen' : ''}">
+                <input type="radio" name="versie" .checked=${live(i === gekozen)}
+                  @change=${() => {
+                    for (const ander of alle) c.klap(`versie-${sleutel(ander)}`, ander === i);
+                  }} />
+                <b>${vulIn(c, c.tl.antwoordVanDag, { datum: moment(c, new Date(i.op)) })}</b>
+                <span class="beeldjes">${gezegd(c, vraag, i).map((g) => beeldje(c, g))}</span>
+                <span class="vink">${ic('vink')}</span>
+              </label>`,
+          )}
+        </div>
+      </fieldset>
+      ${acties(c, { tekst: c.tl.houdDit, teken: 'vink', doe: () => c.doe.kiesVersie(vraag.id, gekozen?.antwoord ?? null) })}
+      <div class="acties">
+        <button class="knop vol" type="button"
+          @click=${() => c.doe.kiesVersie(vraag.id, voegVersiesSamen(alle.map((i) => i.antwoord)))}>${c.tl.houdAlle}</button>
+        <div class="rij">
+          <button class="knop stil" type="button" @click=${() => c.klap(`later-${vraag.id}`, true)}>${c.tl.kiesLater} ${ic('over')}</button>
+        </div>
+      </div>
+      <p class="hint lucht">${c.tl.nietsWeg}</p>`,
+  );
+}

@@ -1,0 +1,95 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { vorm } from '../../../base/tekeningen.js';
+import type { Rol, Vraag } from '../../../domain/paspoort/sjabloon.js';
+import { isBeantwoord } from '../../../domain/paspoort/vragen.js';
+import { antwoordVan } from '../../../store/paspoort-store.js';
+import { acties, blad } from '../delen/boek.js';
+import { tegel, vraagdeel } from '../delen/vraag.js';
+import { vulIn, woorden, type Context } from '../internal/context.js';
+
+/** One question on the page; on a large screen the list of all of them lies on the other leaf. */
+export function vraagpagina(c: Context, vraag: Vraag): TemplateResult {
+  const rol = vraag.rol;
+  return blad(
+    c,
+    rol,
+    html`${voortgang(c, vraag)} ${vraagdeel(c, vraag)}
+    ${acties(
+      c,
+      { tekst: isLaatste(c, vraag) ? c.t.naarControle : c.t.verder, doe: () => c.verder() },
+      { terug: () => c.terug(), over: () => c.slaOver(vraag) },
+    )}`,
+    register(c, vraag),
+  );
+}
+
+/** All questions of this person together, with one button to the check page. */
+export function allePagina(c: Context, rol: Rol): TemplateResult {
+  const deel = c.sjabloon.delen.find((d) => d.id === c.staat.deel);
+  return blad(
+    c,
+    rol,
+    html`${deel ? html`<h2 class="vraag" tabindex="-1">${woorden(c, deel.titel)}</h2>` : nothing}
+      <div class="alle">${c.staat.vragen.map((vraag) => vraagdeel(c, vraag))}</div>
+      ${acties(c, { tekst: c.t.naarControle, doe: () => c.verder() }, c.vast ? {} : { terug: () => c.terug() })}`,
+  );
+}
+
+/** In which group the child is: the wording and the number of pictures follow from it. */
+export function fasepagina(c: Context): TemplateResult {
+  const keuzes = [
+    ['jong', c.t.groepJong, 'child-small'],
+    ['midden', c.t.groepMidden, 'child-middle'],
+    ['oud', c.t.groepOud, 'child-large'],
+  ] as const;
+  return blad(
+    c,
+    'kind',
+    html`<h2 class="vraag vraagkop" id="fase" tabindex="-1">${c.t.inWelkeGroep}</h2>
+      <div class="tegels" role="radiogroup" aria-labelledby="fase">
+        ${keuzes.map(([fase, woord, beeld]) =>
+          tegel(c, {
+            soort: 'radio',
+            groep: 'fase',
+            gekozen: c.staat.persoon?.fase === fase,
+            beeld,
+            woord: html`${woord}`,
+            kies: () => c.stuur({ doe: 'noem', fase }),
+          }),
+        )}
+      </div>
+      ${acties(c, { tekst: c.t.verder, doe: () => c.verder() }, { terug: () => c.terug() })}`,
+  );
+}
+
+const isLaatste = (c: Context, vraag: Vraag): boolean =>
+  c.staat.vragen.at(-1)?.id === vraag.id || (c.staat.plek.pagina === 'vraag' && c.staat.plek.vanControle === true);
+
+function voortgang(c: Context, nu: Vraag): TemplateResult {
+  const { vragen } = c.staat;
+  const plaats = vragen.findIndex((v) => v.id === nu.id);
+  return html`<p class="voortgang">
+    ${vragen.map((v) => vorm(v.rol, v.id === nu.id ? 'nu' : isGehad(c, v) ? 'vink' : 'leeg'))}
+    <span class="tel">${vulIn(c, c.t.vraagVan, { nu: plaats + 1, totaal: vragen.length })}</span>
+  </p>`;
+}
+
+const isGehad = (c: Context, vraag: Vraag): boolean => isBeantwoord(antwoordVan(c.staat, vraag.id));
+
+function register(c: Context, nu: Vraag): TemplateResult {
+  const deel = c.sjabloon.delen.find((d) => d.id === c.staat.deel);
+  return html`<nav class="register" aria-label=${c.t.vragen}>
+    <h3>${deel ? woorden(c, deel.titel) : c.t.vragen}</h3>
+    <ol>
+      ${c.staat.vragen.map(
+        (v) =>
+          html`<li aria-current=${v.id === nu.id ? 'step' : nothing}>
+            ${vorm(v.rol, v.id === nu.id ? 'nu' : isGehad(c, v) ? 'vink' : 'leeg')}
+            <button class="knop stil" type="button" @click=${() => c.stuur({ doe: 'naar', plek: { pagina: 'vraag', vraag: v.id } })}>
+              <span>${woorden(c, v.vraag)}</span><span class="sr">, ${isGehad(c, v) ? c.t.gehad : c.t.open}</span>
+            </button>
+          </li>`,
+      )}
+    </ol>
+  </nav>`;
+}

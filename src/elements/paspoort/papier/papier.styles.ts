@@ -1,0 +1,210 @@
+import { css } from 'lit';
+
+/* A4, black and white as well as colour: ink lines, shapes instead of colours, room to write. Sizes in mm: it is paper. */
+export const papierStyles = css`
+  .papier {
+    display: none;
+  }
+  @media print {
+    .samenspel:has(> .papier) > .boek {
+      display: none;
+    }
+    .samenspel:has(> .papier) {
+      container-type: normal;
+    }
+    .papier {
+      display: block;
+      color: #1d2148;
+      background: #fff;
+      font-size: 11pt;
+      line-height: 1.35;
+    }
+    .papier :is(.nl, small) {
+      font-size: 9pt;
+      color: #44496e;
+    }
+    .papierkop {
+      display: flex;
+      align-items: center;
+      gap: 4mm;
+      border-block-end: 0.7mm solid #1d2148;
+      padding-block-end: 3mm;
+      margin-block-end: 5mm;
+    }
+    .papierkop .embleem {
+      inline-size: 26mm;
+      color: #1d2148;
+    }
+    .papierkop h2 {
+      font-size: 22pt;
+    }
+    .stemblok,
+    .leegblok {
+      border: 0.5mm solid #1d2148;
+      border-radius: 3mm;
+      padding: 4mm;
+      margin-block-end: 5mm;
+      box-decoration-break: clone;
+    }
+    .stemblok {
+      display: grid;
+      grid-template-columns: 28mm minmax(0, 1fr);
+      gap: 5mm;
+    }
+    .stemblok .wie {
+      text-align: center;
+      break-inside: avoid;
+    }
+    .stemblok .wie .stem-beeld {
+      inline-size: 24mm;
+      block-size: 24mm;
+      margin-inline: auto;
+    }
+    .stemblok .wie :is(b, small) {
+      display: block;
+    }
+    .stemblok .zegt {
+      display: grid;
+      grid-template-columns: repeat(2, minmax(0, 1fr));
+      gap: 4mm 6mm;
+    }
+    .punt {
+      break-inside: avoid;
+    }
+    .punt h3 {
+      font-size: 11pt;
+      font-weight: 400;
+      margin-block-end: 1mm;
+    }
+    .punt h3 .nl {
+      display: block;
+    }
+    .papier .beeldjes {
+      display: flex;
+      flex-wrap: wrap;
+      gap: 2mm;
+    }
+    .papier .beeldje {
+      inline-size: 22mm;
+      padding: 0;
+      font-size: 9.5pt;
+      font-weight: 800;
+      background: none;
+      border: 0;
+    }
+    .papier .beeldje .pk {
+      inline-size: 15mm;
+      block-size: 15mm;
+    }
+    .papier .eigen {
+      border-inline-start: 1mm solid #1d2148;
+      border-radius: 0;
+      padding: 0 3mm;
+      font-weight: 650;
+      background: none;
+    }
+    .papiervoet {
+      border-block-start: 0.3mm solid #1d2148;
+      padding-block-start: 2mm;
+      font-size: 9pt;
+    }
+    .bloktitel {
+      display: flex;
+      align-items: center;
+      gap: 2mm;
+      font-size: 14pt;
+      margin-block-end: 3mm;
+    }
+    .bloktitel small {
+      margin-inline-start: auto;
+    }
+    .papier .vorm {
+      inline-size: 7mm;
+      block-size: 7mm;
+      stroke-width: 4;
+    }
+    .leegvraag {
+      break-inside: avoid;
+      margin-block-end: 4mm;
+    }
+    .leegvraag h4 {
+      display: flex;
+      gap: 2mm;
+      align-items: baseline;
+      font-weight: 800;
+      margin-block-end: 2mm;
+    }
+    .nr {
+      display: inline-grid;
+      place-items: center;
+      min-inline-size: 6mm;
+      block-size: 6mm;
+      border-radius: 50%;
+      border: 0.4mm solid #1d2148;
+      font-size: 10pt;
+      flex: none;
+    }
+    .hokjes {
+      display: grid;
+      grid-template-columns: repeat(6, minmax(0, 1fr));
+      gap: 2mm;
+    }
+    .hokje {
+      position: relative;
+      border: 0.3mm solid #1d2148;
+      border-radius: 2mm;
+      padding: 2mm 1mm 1mm;
+      text-align: center;
+      font-size: 9.5pt;
+      font-weight: 650;
+      line-height: 1.2;
+      break-inside: avoid;
+    }
+    .gezichten .hokje {
+      border-color: transparent;
+    }
+    .hokje .pk {
+      inline-size: 15mm;
+      block-size: 15mm;
+      margin-inline: auto;
+    }
+    .hokje .nl {
+      display: block;
+    }
+    .vakje {
+      position: absolute;
+      inset-block-start: -1mm;
+      inset-inline-end: -1mm;
+      inline-size: 6mm;
+      block-size: 6mm;
+      border: 0.4mm solid #1d2148;
+      border-radius: 1mm;
+      background: #fff;
+    }
+    .lijn {
+      display: block;
+      border-block-end: 0.3mm solid #1d2148;
+      block-size: 9mm;
+      flex: 1;
+    }
+    .lijn.kort,
+    .lijn.mini {
+      display: inline-block;
+      inline-size: 60mm;
+      block-size: 5mm;
+    }
+    .lijn.mini {
+      inline-size: 20mm;
+    }
+    .anders,
+    .afspraak {
+      display: flex;
+      align-items: end;
+      gap: 3mm;
+      margin-block-start: 2mm;
+    }
+    .leegblok.samen {
+      break-inside: avoid;
+    }
+  }
+`;

@@ -1,0 +1,132 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { embleem, vorm } from '../../../base/tekeningen.js';
+import type { Beeld } from '../../../domain/beeld.js';
+import type { Persoon } from '../../../domain/paspoort/document.js';
+import type { Deel, Rol, Vraag } from '../../../domain/paspoort/sjabloon.js';
+import { isBeantwoord, rollen, vraagVoor } from '../../../domain/paspoort/vragen.js';
+import { versies } from '../../../domain/paspoort/merge.js';
+import { gezegd, kijkers, type Gezegd } from '../delen/antwoord.js';
+import { isTekstvraag } from '../internal/antwoorden.js';
+import { gezichtVan, kindnaam, nederlandsOnder, rolnaam, rolregel, vulIn, woorden } from '../internal/context.js';
+import type { LaterContext } from '../internal/later-context.js';
+
+/** The passport on A4: filled in as far as others may see it, or empty, to fill in with a pen. */
+export const papier = (c: LaterContext, leeg: boolean): TemplateResult =>
+  html`<div class="papier ${leeg ? 'leeg' : ''}">${leeg ? leegPapier(c) : gevuldPapier(c)}</div>`;
+
+/** The pictures on paper, to be fetched before it is printed. */
+export function papierBeelden(c: LaterContext, leeg: boolean): string[] {
+  const vragen = c.sjabloon.delen.flatMap((d) => d.vragen).map((v) => vraagVoor(v, faseVan(c)));
+  const beelden = vragen.flatMap((v) => (v.opties ?? []).map((o) => o.beeld));
+  const vast = ['dont-know', 'meeting', 'write', ...c.staat.document.personen.map((p) => gezichtVan(p.rol, p.gezicht))];
+  return [...(leeg || c.staat.document.antwoorden.length > 0 ? beelden : []), ...vast].flatMap(ids);
+}
+
+const ids = (beeld: Beeld | undefined): string[] =>
+  typeof beeld === 'string' ? [beeld] : Array.isArray(beeld) ? beeld : [];
+
+const faseVan = (c: LaterContext) =>
+  c.staat.document.personen.find((p) => p.rol === 'kind')?.fase ?? c.sjabloon.fase ?? 'midden';
+
+function kop(titel: string | TemplateResult, onder: string | TemplateResult): TemplateResult {
+  return html`<header class="papierkop">
+    ${embleem()}
+    <div><h2 dir="auto">${titel}</h2><p dir="auto">${onder}</p></div>
+  </header>`;
+}
+
+function gevuldPapier(c: LaterContext): TemplateResult {
+  const naam = kindnaam(c);
+  const { groep, school, schooljaar } = c.sjabloon;
+  const nu = new Intl.DateTimeFormat(`${c.taal}-u-nu-latn`, { dateStyle: 'long' }).format(new Date());
+  const personen = [...c.staat.document.personen].sort((a, b) => rollen.indexOf(a.rol) - rollen.indexOf(b.rol));
+  return html`${kop(
+      naam ? vulIn(c, c.t.paspoortVan, { naam }) : c.t.paspoort,
+      [groep, school, schooljaar].filter(Boolean).join(' · '),
+    )}
+    ${personen.map((persoon) => stemblok(c, persoon))} ${afspraken(c)}
+    <p class="papiervoet">${c.tl.alleenZelfPapier} ${vulIn(c, c.tl.geprintOp, { datum: nu })}</p>`;
+}
+
+function stemblok(c: LaterContext, persoon: Persoon): TemplateResult | typeof nothing {
+  const antwoorden = c.sjabloon.delen.flatMap((deel) =>
+    deel.vragen
+      .filter((v) => v.rol === persoon.rol)
+      .flatMap((v) => {
+        const vraag = vraagVoor(v, persoon.fase ?? c.sjabloon.fase);
+        return versies(c.staat.document, v.id, persoon.id, deel.id)
+          .filter((i) => isBeantwoord(i.antwoord) && kijkers(persoon.rol, vraag, i).length > 1)
+          .map((i) => ({ vraag, gezegd: gezegd(c, vraag, i) }));
+      }),
+  );
+  return html`<section class="stemblok">
+    <div class="wie">
+      ${c.beeld(gezichtVan(persoon.rol, persoon.gezicht), 'stem-beeld')}
+      <b dir="auto">${persoon.naam ?? rolnaam(c, persoon.rol)}</b>
+      ${persoon.naam ? html`<small>${rolregel(c, persoon.rol)}</small>` : nothing}
+    </div>
+    <div class="zegt">
+      ${antwoorden.map(
+        ({ vraag, gezegd: delen }) =>
+          html`<div class="punt">
+            <h3>${woorden(c, vraag.kort ?? vraag.vraag)}${nederlandsOnder(c, vraag.kort ?? vraag.vraag)}</h3>
+            <div class="beeldjes">${delen.map((g) => printbeeld(c, g))}</div>
+          </div>`,
+      )}
+    </div>
+  </section>`;
+}
+
+const printbeeld = (c: LaterContext, g: Gezegd): TemplateResult =>
+  g.eigen || !g.beeld
+    ? html`<p class="eigen" dir="auto">${g.tekst}</p>`
+    : html`<span class="beeldje">${c.beeld(g.beeld)}<span lang=${g.taal || nothing}>${g.tekst}</span></span>`;
+
+function leegPapier(c: LaterContext): TemplateResult {
+  const titels: Record<Rol, string> = { kind: c.tl.voorHetKind, ouder: c.tl.voorDeOuder, leerkracht: c.tl.voorDeLeerkracht };
+  const deel = c.sjabloon.delen.find((d) => d.id === c.staat.deel) ?? c.sjabloon.delen[0];
+  return html`${kop(
+      c.t.paspoort,
+      html`${c.tl.paspoortVoor} <span class="lijn kort"></span> ${c.tl.groep} <span class="lijn mini"></span>`,
+    )}
+    ${deel ? rollen.map((rol) => leegBlok(c, deel, rol, titels[rol])) : nothing} ${afspraken(c)}`;
+}
+
+function leegBlok(c: LaterContext, deel: Deel, rol: Rol, titel: string): TemplateResult {
+  const vragen = deel.vragen.filter((v) => v.rol === rol).map((v) => vraagVoor(v, rol === 'kind' ? faseVan(c) : undefined));
+  return html`<section class="leegblok">
+    <h3 class="bloktitel">${vorm(rol, 'leeg')}<span>${titel}</span><small>${rol === 'ouder' ? c.tl.schrijfEigenTaal : c.tl.zetKruis}</small></h3>
+    <ol>
+      ${vragen.map(
+        (v, i) =>
+          html`<li class="leegvraag">
+            <h4><span class="nr">${i + 1}</span><span>${woorden(c, v.vraag)} ${nederlandsOnder(c, v.vraag)}</span></h4>
+            ${leegAntwoord(c, v)}
+          </li>`,
+      )}
+    </ol>
+  </section>`;
+}
+
+function leegAntwoord(c: LaterContext, vraag: Vraag): TemplateResult {
+  const regels = (aantal: number): TemplateResult => html`${Array.from({ length: aantal }, () => html`<span class="lijn"></span>`)}`;
+  if (isTekstvraag(vraag)) return regels(vraag.soort === 'kort' ? 1 : 3);
+  const gezicht = vraag.soort === 'gezichten';
+  return html`<div class="hokjes ${gezicht ? 'gezichten' : ''}">
+      ${(vraag.opties ?? []).map(
+        (o) =>
+          html`<span class="hokje">
+            ${gezicht ? nothing : html`<i class="vakje"></i>`}${c.beeld(o.beeld, 'mono')}
+            <span>${woorden(c, o.tekst)}${nederlandsOnder(c, o.tekst)}</span>
+          </span>`,
+      )}
+    </div>
+    ${vraag.zelf ? html`<p class="anders">${c.tl.ietsAndersPapier} <span class="lijn"></span></p>` : nothing}`;
+}
+
+const afspraken = (c: LaterContext): TemplateResult =>
+  html`<section class="leegblok samen">
+    <h3 class="bloktitel">${rollen.map((rol) => vorm(rol, 'leeg'))}<span>${c.tl.samenAfspraken}</span></h3>
+    ${rollen.map((rol) => html`<p class="afspraak">${vorm(rol, 'leeg')}<span class="lijn"></span></p>`)}
+    <p class="anders">${c.tl.datumGesprek} <span class="lijn"></span> ${c.tl.volgendeKeer} <span class="lijn"></span></p>
+  </section>`;

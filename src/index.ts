@@ -1,0 +1,11 @@
+/* Classes, events and types. Registers nothing: see `samenspel/define/*`. */
+export { SamenspelErrorEvent } from './base/events.js';
+export { PaspoortElement } from './elements/paspoort/paspoort.js';
+export { SamenspelChangeEvent, SamenspelSubmitEvent } from './elements/paspoort/paspoort.events.js';
+export { gedeeldDocument } from './domain/paspoort/gedeeld.js';
+export { merge, zelfdePaspoort } from './domain/paspoort/merge.js';
+export type { Melding, Meldingcode } from './domain/melding.js';
+export type { Antwoord, Inzending, PaspoortDocument, Persoon } from './domain/paspoort/document.js';
+export type { Deel, Optie, Rol, Sjabloon, Vraag, Wijziging } from './domain/paspoort/sjabloon.js';
+export type { Beeld } from './domain/beeld.js';
+export type { Tekst } from './domain/tekst.js';
