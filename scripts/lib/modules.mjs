@@ -1,6 +1,6 @@
 // TypeScript modules made importable in Node: build scripts read the same sources as the browser.
 import { mkdir, mkdtemp, rm } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import * as esbuild from 'esbuild';
 
@@ -11,15 +11,16 @@ import * as esbuild from 'esbuild';
  * @returns {Promise<Map<string, Record<string, unknown>>>}
  */
 export async function loadModules(root, paths) {
+  const base = resolve(root);
   if (paths.length === 0) return new Map();
-  const cache = join(root, 'node_modules', '.cache', 'samenspel');
+  const cache = join(base, 'node_modules', '.cache', 'samenspel');
   await mkdir(cache, { recursive: true });
   const outdir = await mkdtemp(join(cache, 'modules-'));
   try {
     await esbuild.build({
-      absWorkingDir: root,
+      absWorkingDir: base,
       entryPoints: paths,
-      outbase: root,
+      outbase: base,
       outdir,
       bundle: true,
       splitting: true,
