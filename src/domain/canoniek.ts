@@ -2,20 +2,18 @@
 function schrijf(waarde: unknown, regel: string, stap: string): string {
   if (typeof waarde !== 'object' || waarde === null) return JSON.stringify(waarde) ?? 'null';
   const binnen = regel + stap;
-  const omhul = (open: string, delen: string[], dicht: string) =>
-    delen.length ? open + binnen + delen.join(',' + binnen) + regel + dicht : open + dicht;
-  if (Array.isArray(waarde))
-    return omhul(
-      '[',
-      waarde.map((deel) => schrijf(deel, binnen, stap)),
-      ']',
-    );
+  let uit = '';
+  if (Array.isArray(waarde)) {
+    for (const deel of waarde) uit += (uit && ',') + binnen + schrijf(deel, binnen, stap);
+    return `[${uit}${uit && regel}]`;
+  }
   const inhoud = waarde as Record<string, unknown>;
-  const regels = Object.keys(inhoud)
-    .filter((sleutel) => inhoud[sleutel] !== undefined)
-    .sort()
-    .map((sleutel) => JSON.stringify(sleutel) + (stap ? ': ' : ':') + schrijf(inhoud[sleutel], binnen, stap));
-  return omhul('{', regels, '}');
+  for (const sleutel of Object.keys(inhoud).sort()) {
+    if (inhoud[sleutel] === undefined) continue;
+    const naam = JSON.stringify(sleutel) + (stap ? ': ' : ':');
+    uit += (uit && ',') + binnen + naam + schrijf(inhoud[sleutel], binnen, stap);
+  }
+  return `{${uit}${uit && regel}}`;
 }
 
 /** One text for one JSON value, however its keys are ordered: sorted keys, no white space. */
