@@ -6,9 +6,7 @@ const formAssociated = {
   packageLinkPhase({ customElementsManifest }) {
     for (const module of customElementsManifest.modules) {
       for (const declaration of module.declarations ?? []) {
-        if (
-          declaration.members?.some(({ name, static: isStatic }) => name === 'formAssociated' && isStatic)
-        ) {
+        if (declaration.members?.some(({ name, static: isStatic }) => name === 'formAssociated' && isStatic)) {
           declaration.formAssociated = true;
         }
       }

@@ -11,8 +11,7 @@ const EVERYWHERE = [
     message: 'Content is data, never markup: use a template.',
   },
   {
-    selector:
-      'CallExpression[callee.property.name=/^(insertAdjacentHTML|setHTMLUnsafe|createContextualFragment)$/]',
+    selector: 'CallExpression[callee.property.name=/^(insertAdjacentHTML|setHTMLUnsafe|createContextualFragment)$/]',
     message: 'Content is data, never markup: use a template.',
   },
   {
@@ -52,8 +51,7 @@ const PURE = [
 /** A test that does not run, or runs alone, makes the others worth less. */
 const TESTS = [
   {
-    selector:
-      'MemberExpression[object.name=/^(describe|it|test|suite)$/][property.name=/^(only|skip|todo)$/]',
+    selector: 'MemberExpression[object.name=/^(describe|it|test|suite)$/][property.name=/^(only|skip|todo)$/]',
     message: 'Every test runs, always.',
   },
   { selector: 'CallExpression[callee.name=/^[xf](it|describe)$/]', message: 'Every test runs, always.' },
@@ -95,10 +93,7 @@ export default ts.config(
       '@typescript-eslint/await-thenable': 'error',
       '@typescript-eslint/no-floating-promises': 'error',
       '@typescript-eslint/no-misused-promises': ['error', { checksVoidReturn: false }],
-      '@typescript-eslint/switch-exhaustiveness-check': [
-        'error',
-        { considerDefaultExhaustiveForUnions: true },
-      ],
+      '@typescript-eslint/switch-exhaustiveness-check': ['error', { considerDefaultExhaustiveForUnions: true }],
       'no-restricted-imports': [
         'error',
         {

@@ -43,8 +43,7 @@ async function medianPictogram(folder) {
   const sizes = [];
   for (const name of await readdir(folder)) {
     const source = minifyTemplates(await readFile(`${folder}/${name}`, 'utf8'), name) ?? '';
-    for (const [, drawing] of source.matchAll(/svg`([^`]*)`/g))
-      sizes.push(brotliCompressSync(drawing).length);
+    for (const [, drawing] of source.matchAll(/svg`([^`]*)`/g)) sizes.push(brotliCompressSync(drawing).length);
   }
   return sizes.sort((a, b) => a - b)[Math.floor(sizes.length / 2)] ?? 0;
 }
@@ -65,9 +64,7 @@ add(pictogram.name, await medianPictogram(pictogram.themes), pictogram.budget);
 
 const number = (bytes) => bytes.toLocaleString('en').padStart(8);
 for (const { name, bytes, budget, sizes } of rows) {
-  process.stdout.write(
-    `${number(bytes)} of ${number(budget)}  ${bytes > budget ? 'OVER ' : 'ok   '} ${name}\n`,
-  );
+  process.stdout.write(`${number(bytes)} of ${number(budget)}  ${bytes > budget ? 'OVER ' : 'ok   '} ${name}\n`);
   if (!process.argv.includes('--files') && bytes <= budget) continue;
   for (const [path, size] of sizes) process.stdout.write(`${number(size)}                       ${path}\n`);
 }

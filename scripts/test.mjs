@@ -19,8 +19,8 @@ const counts = join(folder, 'counts');
 writeFileSync(counts, '');
 
 const node = (...args) =>
-  spawnSync(process.execPath, args, { stdio: 'inherit', env: { ...process.env, SAMENSPEL_COUNTS: counts } })
-    .status === 0;
+  spawnSync(process.execPath, args, { stdio: 'inherit', env: { ...process.env, SAMENSPEL_COUNTS: counts } }).status ===
+  0;
 const wtr = () => node('node_modules/@web/test-runner/dist/bin.js');
 
 const made = node('scripts/texts.mjs') && node('scripts/pictograms.mjs') && node('scripts/build.mjs');

@@ -7,9 +7,7 @@ const root = new URL('..', import.meta.url).pathname;
 
 if (process.argv.includes('extract')) {
   const { messages, targets } = await extract(root);
-  process.stdout.write(
-    `${messages} texts written to ${targets.map((taal) => `locales/${taal}.xlf`).join(', ')}\n`,
-  );
+  process.stdout.write(`${messages} texts written to ${targets.map((taal) => `locales/${taal}.xlf`).join(', ')}\n`);
 } else {
   const { problems } = await generate(root);
   for (const problem of problems) process.stderr.write(`${problem}\n`);

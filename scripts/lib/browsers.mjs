@@ -30,8 +30,7 @@ export const findChromium = () =>
   ]);
 
 export const findFirefox = () =>
-  process.env.FIREFOX ??
-  findProgram(['firefox-esr', 'firefox', '/Applications/Firefox.app/Contents/MacOS/firefox']);
+  process.env.FIREFOX ?? findProgram(['firefox-esr', 'firefox', '/Applications/Firefox.app/Contents/MacOS/firefox']);
 
 /** No sandbox because containers run as root; no background traffic, so that what the network shows is the page's. */
 const CHROMIUM_ARGS = [

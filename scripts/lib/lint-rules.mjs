@@ -54,9 +54,7 @@ function layerProblem(file, specifier, typeOnly) {
   const rules = from && LAYERS[from.layer];
   if (!rules) return undefined;
   if (!specifier.startsWith('.')) {
-    const fits = rules.packages.some(
-      (name) => specifier === name || (name === 'lit' && specifier.startsWith('lit/')),
-    );
+    const fits = rules.packages.some((name) => specifier === name || (name === 'lit' && specifier.startsWith('lit/')));
     return fits ? undefined : `src/${from.layer} may not use the package '${specifier}': ${rules.why}.`;
   }
   const to = placeOf(resolve(dirname(file), specifier));
@@ -123,9 +121,7 @@ const HTML_BANS = [
 
 const css = templateRule(['css'], cssProblems);
 const html = templateRule(['html', 'svg'], (text) =>
-  HTML_BANS.flatMap(({ pattern, why }) =>
-    [...text.matchAll(pattern)].map(([found]) => ({ found: found.trim(), why })),
-  ),
+  HTML_BANS.flatMap(({ pattern, why }) => [...text.matchAll(pattern)].map(([found]) => ({ found: found.trim(), why }))),
 );
 
 export default { rules: { layers, css, html } };

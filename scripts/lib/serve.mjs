@@ -71,8 +71,7 @@ async function readPost(request, path) {
   }
   const form = await new Response(body, { headers: { 'content-type': type } }).formData();
   const fields = [];
-  for (const [name, value] of form)
-    fields.push([name, typeof value === 'string' ? value : await value.text()]);
+  for (const [name, value] of form) fields.push([name, typeof value === 'string' ? value : await value.text()]);
   return { path, type, fields };
 }
 

@@ -19,8 +19,7 @@ const NEEDS = [
 const COMMANDS = [
   {
     program: 'apt-get',
-    command: (missing) =>
-      `apt-get update && apt-get install -y ${missing.flatMap(({ apt }) => apt).join(' ')}`,
+    command: (missing) => `apt-get update && apt-get install -y ${missing.flatMap(({ apt }) => apt).join(' ')}`,
   },
   {
     program: 'dnf',
@@ -50,8 +49,6 @@ export function ensureSystem() {
   const sudo = manager?.program === 'brew' || process.getuid?.() === 0 ? '' : 'sudo sh -c ';
   const command = manager?.command(needed);
   const how =
-    command === undefined
-      ? 'Install them'
-      : `Install them with:\n  ${sudo === '' ? command : `${sudo}'${command}'`}`;
+    command === undefined ? 'Install them' : `Install them with:\n  ${sudo === '' ? command : `${sudo}'${command}'`}`;
   return `The tests need ${names}. ${how}\nElsewhere than on the PATH? Name them in CHROMIUM and FIREFOX.`;
 }

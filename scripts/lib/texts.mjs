@@ -34,8 +34,7 @@ async function findSources(root) {
   for (const path of paths) {
     const chunk = chunkOf(path);
     if (chunk === undefined) continue;
-    if (chunks.has(chunk))
-      throw new Error(`Two files want the name '${chunk}': ${chunks.get(chunk)} and ${path}`);
+    if (chunks.has(chunk)) throw new Error(`Two files want the name '${chunk}': ${chunks.get(chunk)} and ${path}`);
     chunks.set(chunk, path);
   }
   return chunks;
@@ -46,8 +45,7 @@ function record(module, path) {
   const strings = [];
   module({
     msg: (nl) => {
-      if (typeof nl !== 'string' || nl === '')
-        throw new Error(`${path}: msg() takes a plain, non-empty string`);
+      if (typeof nl !== 'string' || nl === '') throw new Error(`${path}: msg() takes a plain, non-empty string`);
       strings.push(nl);
       return nl;
     },

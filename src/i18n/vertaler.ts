@@ -30,11 +30,7 @@ export function kiesTaal(bcp47: string | null): Taal {
 export const richting = (taal: Taal): Richting => talen[taal].richting;
 
 /** Runs a module with a `msg` that turns the n-th Dutch string, with the n-th of the list, into what is wanted. */
-function voerUit<T>(
-  module: TekstenModule<T>,
-  lijst: Lijst,
-  maak: (nl: string, vertaald: string) => unknown,
-): T {
+function voerUit<T>(module: TekstenModule<T>, lijst: Lijst, maak: (nl: string, vertaald: string) => unknown): T {
   let n = 0;
   const msg = (nl: string): unknown => {
     const vertaald = lijst?.[n++];

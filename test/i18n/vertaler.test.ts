@@ -16,8 +16,7 @@ describe('the language for a BCP 47 code', () => {
   });
 
   it('is Dutch when we do not have it, or nobody said', () => {
-    for (const code of ['tr', 'xx-yy', '', '-', 'toString', 'constructor'])
-      expect(kiesTaal(code)).to.equal('nl');
+    for (const code of ['tr', 'xx-yy', '', '-', 'toString', 'constructor']) expect(kiesTaal(code)).to.equal('nl');
     expect(kiesTaal(null)).to.equal('nl');
   });
 

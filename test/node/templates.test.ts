@@ -12,10 +12,7 @@ describe('an html template', () => {
   });
 
   it('keeps one space between words, inline elements and expressions', () => {
-    assert.equal(
-      html('<p>een\n  twee <b>drie</b>\n <i>•</i>\n  •  •</p>'),
-      '<p>een twee <b>drie</b> <i>•</i> • •</p>',
-    );
+    assert.equal(html('<p>een\n  twee <b>drie</b>\n <i>•</i>\n  •  •</p>'), '<p>een twee <b>drie</b> <i>•</i> • •</p>');
     assert.equal(
       html('<button>a</button>\n<samenspel-x>b</samenspel-x>'),
       '<button>a</button> <samenspel-x>b</samenspel-x>',

@@ -17,10 +17,7 @@ const words = (...strings: string[]): string =>
 export default ({ msg }: { msg: MsgFn }) => [${strings.map((text) => `msg('${text}')`).join(', ')}];\n`;
 const translate = async (dutch: string, target: string): Promise<void> => {
   const xliff = await read('locales/en.xlf');
-  await write(
-    'locales/en.xlf',
-    xliff.replace(`<source>${dutch}</source>`, `$&\n  <target>${target}</target>`),
-  );
+  await write('locales/en.xlf', xliff.replace(`<source>${dutch}</source>`, `$&\n  <target>${target}</target>`));
 };
 const problems = async (): Promise<string[]> => (await generate(project)).problems;
 
@@ -63,10 +60,7 @@ describe('the texts of a project', () => {
       await read('src/i18n/generated/en/paspoort.ts'),
       'export default ["Next","Question {nu} of {totaal}"];\n',
     );
-    assert.equal(
-      await read('src/i18n/generated/en/paspoort-po.ts'),
-      'export default ["Who am I?","Next"];\n',
-    );
+    assert.equal(await read('src/i18n/generated/en/paspoort-po.ts'), 'export default ["Who am I?","Next"];\n');
     assert.match(
       await read('src/i18n/generated/index.ts'),
       /'paspoort-po': \(\) => import\('\.\/en\/paspoort-po\.js'\)/,

@@ -12,8 +12,7 @@ import {
   type Site,
 } from './harness/index.js';
 
-const bare = (body: string): string =>
-  `<!doctype html><html lang="nl"><title>Proef</title><body>${body}</body></html>`;
+const bare = (body: string): string => `<!doctype html><html lang="nl"><title>Proef</title><body>${body}</body></html>`;
 
 let site: Site;
 before(async () => {

@@ -34,11 +34,7 @@ export async function tap(page: Page, element: ElementHandle<Element>): Promise<
 }
 
 /** Drags a finger from one point to another, in steps as a hand does. */
-export async function swipe(
-  page: Page,
-  from: { x: number; y: number },
-  to: { x: number; y: number },
-): Promise<void> {
+export async function swipe(page: Page, from: { x: number; y: number }, to: { x: number; y: number }): Promise<void> {
   const finger = await page.touchscreen.touchStart(from.x, from.y);
   for (let step = 1; step <= 10; step++) {
     await finger.move(from.x + ((to.x - from.x) * step) / 10, from.y + ((to.y - from.y) * step) / 10);

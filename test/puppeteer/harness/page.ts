@@ -82,11 +82,7 @@ async function prepare(
  *       await page.goto(site.url('/'));
  *     });
  */
-export async function withPage<T>(
-  engine: Engine,
-  options: VisitOptions,
-  fn: (visit: Visit) => Promise<T>,
-): Promise<T> {
+export async function withPage<T>(engine: Engine, options: VisitOptions, fn: (visit: Visit) => Promise<T>): Promise<T> {
   const context = await (await browser(engine, options.launch)).createBrowserContext();
   const problems = new Problems();
   const tab = (): Promise<Page> => prepare(context, options, problems);

@@ -29,9 +29,7 @@ export class Problems {
   /** Fails on what was found, and on what was expected and did not come. `withPage` calls it at the end. */
   check(): void {
     this.#ended = true;
-    const missing = this.#expected
-      .filter(({ seen }) => !seen)
-      .map(({ pattern }) => `did not happen: ${pattern}`);
+    const missing = this.#expected.filter(({ seen }) => !seen).map(({ pattern }) => `did not happen: ${pattern}`);
     const all = [...this.#found, ...missing];
     if (all.length > 0) throw new Error(`Problems on the page:\n  ${all.join('\n  ')}`);
   }
@@ -45,13 +43,11 @@ export async function listen(page: Page, origin: string, problems: Problems): Pr
   page.on('console', (message) => {
     // A failing request is reported once, with its status, below.
     if (/^Failed to load resource/.test(message.text())) return;
-    if (['error', 'warn'].includes(message.type()))
-      problems.add(`console.${message.type()}: ${message.text()}`);
+    if (['error', 'warn'].includes(message.type())) problems.add(`console.${message.type()}: ${message.text()}`);
   });
   page.on('request', (request) => {
     const url = new URL(request.url());
-    if (/^https?:$|^wss?:$/.test(url.protocol) && url.origin !== origin)
-      problems.add(`request elsewhere: ${url.href}`);
+    if (/^https?:$|^wss?:$/.test(url.protocol) && url.origin !== origin) problems.add(`request elsewhere: ${url.href}`);
   });
   page.on('response', (response) => {
     if (response.status() >= 400) problems.add(`${response.status()}: ${response.url()}`);

@@ -43,10 +43,7 @@ export async function startSite({
 }
 
 /** A whole page of a school that pasted the script and one tag. */
-export const schoolPage = (
-  body: string,
-  { lang = 'nl', dir = 'ltr', head = '' } = {},
-): string => `<!doctype html>
+export const schoolPage = (body: string, { lang = 'nl', dir = 'ltr', head = '' } = {}): string => `<!doctype html>
 <html lang="${lang}" dir="${dir}">
 <head>
 <meta charset="utf-8">
