@@ -56,9 +56,16 @@ const preview: Preview = {
       const titel = `${title}: ${name}`;
       zetPagina(globals as Schakelaars, titel);
       const inhoud = story() as TemplateResult;
-      // A page has a main part and a heading, so that an element is judged as the guest it is. The docs are a page already.
+      // A page has a main part, a way to it and a heading, so that an element is judged as the guest it is. The docs are a page already.
       if (viewMode !== 'story' || parameters['pagina'] === false) return inhoud;
-      return html`<main class="proefpagina"><h1 lang="nl" dir="ltr">${titel}</h1>${inhoud}</main>`;
+      return html`
+        <header lang="nl" dir="ltr"><a class="naar-inhoud" href="#inhoud">Naar de inhoud</a></header>
+        <main class="proefpagina" id="inhoud" tabindex="-1">
+          <h1 lang="nl" dir="ltr">${titel}</h1>
+          ${inhoud}
+        </main>
+        <footer lang="nl" dir="ltr"><p>Een proefpagina van Samenspel.</p></footer>
+      `;
     },
   ],
   parameters: {
