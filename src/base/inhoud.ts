@@ -35,6 +35,8 @@ export interface InhoudHost extends ReactiveControllerHost, HTMLElement {
 }
 
 export type Inhoudstand<Inhoud> =
+  /** Built-in content of this name, not asked for yet. */
+  | { stand: 'wacht' }
   | { stand: 'laadt' }
   | { stand: 'klaar'; inhoud: Inhoud }
   | { stand: 'fout'; meldingen: readonly Melding[] };
@@ -58,6 +60,7 @@ export class InhoudController<Inhoud> implements ReactiveController {
   readonly #host: InhoudHost;
   readonly #bron: Inhoudsbron<Inhoud>;
   readonly #kinderen: MutationObserver;
+  #nodig = false;
   #sleutel = '';
   #content: unknown;
   #beurt = 0;
@@ -83,11 +86,21 @@ export class InhoudController<Inhoud> implements ReactiveController {
   hostUpdate(): void {
     const { content, src, preset, taal } = this.#host;
     const script = this.#host.querySelector(':scope > script[type="application/json"]')?.textContent ?? '';
-    const sleutel = JSON.stringify([script, src, preset, taal]);
+    const uitgesteld =
+      !this.#nodig && content == null && !script.trim() && !src && Object.hasOwn(this.#bron.presets, preset);
+    const sleutel = JSON.stringify([script, src, preset, taal, uitgesteld]);
     if (sleutel === this.#sleutel && content === this.#content) return;
     this.#sleutel = sleutel;
     this.#content = content;
-    void this.#zoek({ content, script, src, preset, taal });
+    if (uitgesteld) this.stand = { stand: 'wacht' };
+    else void this.#zoek({ content, script, src, preset, taal });
+  }
+
+  /** Built-in content is fetched when somebody is going to use it; content of the page itself at once. */
+  haal(): void {
+    if (this.#nodig) return;
+    this.#nodig = true;
+    this.#host.requestUpdate();
   }
 
   /** Tries again after a failed download. */
@@ -126,10 +139,12 @@ export class InhoudController<Inhoud> implements ReactiveController {
     if (script.trim()) return this.#leesTekst(script, taal);
     if (src) {
       const antwoord = await fetch(src);
-      if (!antwoord.ok) return { meldingen: [melding('laden', src, `antwoord ${antwoord.status}`, 'een JSON-bestand')] };
+      if (!antwoord.ok)
+        return { meldingen: [melding('laden', src, `antwoord ${antwoord.status}`, 'een JSON-bestand')] };
       return this.#leesTekst(await antwoord.text(), taal);
     }
-    if (!preset) return { meldingen: [melding('leeg', '', 'geen inhoud', 'preset, src, content of een script met JSON')] };
+    if (!preset)
+      return { meldingen: [melding('leeg', '', 'geen inhoud', 'preset, src, content of een script met JSON')] };
     const inhoud = await this.#ingebouwd(preset, taal);
     if (inhoud !== undefined) return { inhoud, meldingen: [] };
     const namen = Object.keys(this.#bron.presets).join(', ');

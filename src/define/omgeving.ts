@@ -1,10 +1,10 @@
 import type { Omgeving } from '../elements/paspoort/internal/omgeving.js';
-import { opDitApparaat } from '../storage/apparaat.js';
+import { isErIetsBewaard } from '../storage/sporen.js';
 import { gedeeldApparaat } from '../storage/gedeeld-apparaat.js';
 import type { Bewaarplaats } from '../storage/poort.js';
 
 /** One for all elements of a page: they share the listeners and the connection. */
-let plaats: Bewaarplaats | null = null;
+let plaats: Promise<Bewaarplaats> | null = null;
 
 const tekens = 'abcdefghijklmnopqrstuvwxyz0123456789';
 
@@ -16,7 +16,8 @@ export const omgeving: Omgeving = {
     },
     lezer: () => import('./lezer.js'),
   },
-  bewaarplaats: () => (plaats ??= opDitApparaat()),
+  bewaarplaats: () => (plaats ??= import('../storage/apparaat.js').then(({ opDitApparaat }) => opDitApparaat())),
+  isErIetsBewaard,
   apparaat: gedeeldApparaat,
   bestanden: () => import('../storage/bestand.js'),
   nu: () => new Date().toISOString(),

@@ -43,7 +43,9 @@ export default ({ msg }: { msg: MsgFn }) => ({
   iemandAndersUitleg: msg('Kind, ouder, juf of meester'),
   anderDeel: msg('Verder in het paspoort'),
   aangeboden: msg('Doorgegeven'),
-  aangebodenUitleg: msg('De website van de school heeft de antwoorden. Heeft de school ze ook? Dat weten wij nog niet.'),
+  aangebodenUitleg: msg(
+    'De website van de school heeft de antwoorden. Heeft de school ze ook? Dat weten wij nog niet.',
+  ),
   blijvenStaan: msg('De antwoorden blijven ook hier staan.'),
   zekerWeten: msg('Voor de zekerheid: print het of maak een bestand.'),
   verzonden: msg('Verzonden'),
@@ -96,7 +98,9 @@ export default ({ msg }: { msg: MsgFn }) => ({
   nietGeenOpslag: msg('Dit apparaat mag niets bewaren. Gaat deze pagina dicht? Dan zijn de antwoorden weg.'),
   nietVol: msg('Dit apparaat is vol. Gaat deze pagina dicht? Dan zijn nieuwe antwoorden weg.'),
   nietKapot: msg('Bewaren lukt niet op dit apparaat. Gaat deze pagina dicht? Dan zijn nieuwe antwoorden weg.'),
-  nietNieuwer: msg('Hier staan antwoorden uit een nieuwere versie. Daar veranderen wij niets aan. Nieuwe antwoorden bewaren wij niet.'),
+  nietNieuwer: msg(
+    'Hier staan antwoorden uit een nieuwere versie. Daar veranderen wij niets aan. Nieuwe antwoorden bewaren wij niet.',
+  ),
   gewist: msg('Alles is gewist in een ander venster. Nieuwe antwoorden bewaren wij niet.'),
   bewaarInBestand: msg('Bewaar in een bestand'),
   openBestand: msg('Open een bestand'),

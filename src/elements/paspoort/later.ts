@@ -6,5 +6,3 @@ export { bestandpagina, bewaarmelding, bewarenpagina, nummerpagina, wispagina } 
 export { antwoordpagina, controlepagina } from './paginas/controle.js';
 export { klaarpagina } from './paginas/klaar.js';
 export { versiespagina } from './paginas/versies.js';
-export { papier, papierBeelden } from './papier/papier.js';
-export { papierStyles } from './papier/papier.styles.js';

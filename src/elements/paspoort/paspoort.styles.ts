@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/* The booklet: its cover, its pages, the questions and the ways to answer. */
+/* The booklet: its cover, its pages, what both have. */
 export const paspoortStyles = css`
   .boek {
     position: relative;
@@ -13,16 +13,6 @@ export const paspoortStyles = css`
   }
   .boek:not(.open):not(.start) {
     max-inline-size: 760px;
-  }
-  .kopband {
-    display: flex;
-    align-items: center;
-    gap: 12px;
-    padding: 8px 12px 10px;
-    color: var(--samenspel-op-omslag);
-    font-weight: 800;
-    font-size: 18px;
-    line-height: 1.2;
   }
   .embleem {
     inline-size: 76px;
@@ -67,76 +57,6 @@ export const paspoortStyles = css`
   .stapel > .blad {
     z-index: 2;
   }
-  /* Security print: the shapes of the voices, only where no text stands. */
-  .druk {
-    position: absolute;
-    inset-inline: 0;
-    inset-block-start: 0;
-    block-size: 112px;
-    z-index: -1;
-    background: var(--vl);
-    color: var(--v);
-    opacity: 0.999;
-  }
-  .druk svg,
-  .relief {
-    inline-size: 100%;
-    block-size: 100%;
-    display: block;
-    fill: none;
-    stroke: currentColor;
-  }
-  .druk svg {
-    opacity: 0.5;
-    stroke-width: 1.6;
-  }
-  .bladkop {
-    display: flex;
-    align-items: center;
-    gap: 12px;
-    min-block-size: 72px;
-    margin-block-end: 28px;
-  }
-  .bladkop .stem-beeld {
-    inline-size: 84px;
-    block-size: 84px;
-  }
-  .bladkop p {
-    flex: 1;
-    min-inline-size: 0;
-    line-height: 1.15;
-  }
-  .bladkop p b {
-    display: block;
-    font-size: 22px;
-  }
-  .bladkop .knop {
-    background: var(--samenspel-plaat);
-    color: var(--samenspel-op-plaat);
-    border-color: var(--samenspel-op-plaat);
-    padding-inline: 12px;
-  }
-  .voortgang {
-    display: flex;
-    align-items: center;
-    gap: 6px;
-    flex-wrap: wrap;
-    margin-block-end: 14px;
-    font-size: 18px;
-  }
-  .voortgang .vorm {
-    inline-size: 20px;
-    block-size: 20px;
-    vertical-align: 0;
-  }
-  .voortgang .vorm.nu {
-    inline-size: 30px;
-    block-size: 30px;
-  }
-  .voortgang .tel {
-    margin-inline-start: auto;
-    font-weight: 650;
-  }
   .vraag {
     font-size: 32px;
     letter-spacing: -0.01em;
@@ -147,13 +67,6 @@ export const paspoortStyles = css`
   }
   .hint {
     color: var(--samenspel-inkt-zacht);
-  }
-  .vraagkop {
-    margin-block-end: 18px;
-  }
-  .vraagkop .nl {
-    display: block;
-    line-height: 1.4;
   }
   .acties {
     display: grid;
@@ -195,7 +108,6 @@ export const paspoortStyles = css`
   .bewaard.niet .ic {
     color: var(--samenspel-inkt);
   }
-
   /* Cover */
   .omslag {
     position: relative;
@@ -234,6 +146,9 @@ export const paspoortStyles = css`
     line-height: 1.4;
   }
   .relief {
+    display: block;
+    fill: none;
+    stroke: currentColor;
     position: absolute;
     inset: 10px;
     z-index: -2;
@@ -304,14 +219,6 @@ export const paspoortStyles = css`
     background: var(--v);
     color: var(--samenspel-op-kleur);
   }
-
-  /* Tiles: chosen is colour, heavier edge, ink disc and tick. */
-  .tegels {
-    display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(130px, 1fr));
-    gap: 16px 14px;
-    padding-block-start: 6px;
-  }
   .tegel {
     position: relative;
     display: flex;
@@ -323,28 +230,6 @@ export const paspoortStyles = css`
     cursor: pointer;
     text-align: center;
     min-inline-size: 0;
-  }
-  .tegel .veld {
-    border-radius: 16px 16px 0 0;
-    display: flex;
-    align-items: center;
-    justify-content: center;
-    gap: 4px;
-    background: var(--samenspel-veld, var(--vl));
-    padding: 12px 10px 8px;
-    block-size: 128px;
-  }
-  .tegel .veld .pk {
-    inline-size: 104px;
-    block-size: 104px;
-    min-inline-size: 0;
-    flex: 0 1 auto;
-  }
-  .tegel .veld img {
-    max-inline-size: 100%;
-    max-block-size: 100%;
-    border-radius: 8px;
-    object-fit: cover;
   }
   .tegel .woord {
     display: flex;
@@ -360,9 +245,6 @@ export const paspoortStyles = css`
   }
   .tegel .woord:lang(ar) {
     line-height: 1.45;
-  }
-  .tegel .woord .nl {
-    line-height: 1.25;
   }
   .tegel .vink {
     position: absolute;
@@ -386,117 +268,29 @@ export const paspoortStyles = css`
   .tegel.gekozen {
     box-shadow: 0 0 0 2px var(--samenspel-rand);
   }
-  .tegel.gekozen .veld {
-    background: var(--v);
-  }
   .tegel.gekozen .vink {
     background: #1d2148;
   }
   .tegel.gekozen .vink .ic {
     display: block;
   }
-  .tegel:hover .veld {
-    background: color-mix(in srgb, var(--v) 55%, var(--samenspel-veld, var(--vl)));
-  }
-  .tegel.gekozen:hover .veld {
-    background: var(--v);
+  /* The whole tile is the control: a finger anywhere on it will do. */
+  .tegel > input {
+    position: absolute;
+    inset: 0;
+    z-index: 1;
+    inline-size: 100%;
+    block-size: 100%;
+    opacity: 0;
+    cursor: inherit;
   }
   .tegel:active {
     border-block-end-width: 2px;
     transform: translateY(3px);
   }
-  .tegel.breed {
-    flex-direction: row;
-    text-align: start;
-    grid-column: 1 / -1;
-    min-block-size: 96px;
-  }
-  .tegel.breed .veld {
-    border-radius: 0;
-    border-start-start-radius: 16px;
-    border-end-start-radius: 14px;
-    block-size: auto;
-    inline-size: 104px;
-    padding: 8px;
-    flex: none;
-  }
-  .tegel.breed .veld .pk {
-    inline-size: 80px;
-    block-size: 80px;
-  }
-  .tegel.breed .woord {
-    padding-inline: 14px 34px;
-  }
-  .tegel.kaal {
-    min-block-size: 64px;
-  }
-  .tegel.kaal .woord {
-    padding-inline: 16px 34px;
-    text-align: start;
-  }
-
-  /* A field is a tray, pressed into the paper. */
-  .band {
-    background: var(--vl);
-    border-radius: 18px;
-    padding: 16px;
-    display: grid;
-    gap: 12px;
-    margin-block-start: 16px;
-  }
-  .band label {
-    font-weight: 800;
-    font-size: 22px;
-    line-height: 1.2;
-  }
-  .veldvak {
-    display: block;
-    inline-size: 100%;
-    border: 2px solid var(--samenspel-rand);
-    border-block-start-width: 5px;
-    border-radius: 14px;
-    background: var(--samenspel-papier);
-    padding: 12px 14px;
-    font-size: 22px;
-    line-height: 1.4;
-    min-block-size: 60px;
-  }
-  textarea.veldvak {
-    min-block-size: 132px;
-    resize: vertical;
-  }
-  .band .hint {
-    font-size: 18px;
-    line-height: 1.4;
-    color: var(--samenspel-inkt);
-  }
-
-  /* Several questions on one page. */
-  .alle {
-    display: grid;
-    gap: 44px;
-  }
-  .alle .vraag {
-    font-size: 28px;
-  }
-  .alle > h3 {
-    font-size: 24px;
-  }
-
-  /* The list of questions on the other leaf. */
-  .register {
-    display: none;
-  }
-
-  @container (min-width: 600px) {
+@container (min-width: 600px) {
     .blad {
       padding: 28px 32px 24px;
-    }
-    .tegels {
-      grid-template-columns: repeat(auto-fill, minmax(150px, 1fr));
-    }
-    .tegels .tegel.breed {
-      grid-column: auto / span 2;
     }
     .acties .eerste {
       justify-self: start;
@@ -508,18 +302,13 @@ export const paspoortStyles = css`
       gap: 32px;
     }
   }
-  @container (min-width: 860px) {
+@container (min-width: 860px) {
     /* The book lies open: cover on one leaf, the page on the other. */
     .start .leven,
     .open .leven {
       position: relative;
       display: grid;
       grid-template-columns: minmax(0, 5fr) minmax(0, 7fr);
-    }
-    .start .omslag,
-    .open .register {
-      border-start-end-radius: 0;
-      border-end-end-radius: 0;
     }
     .start .omslag {
       padding-block: 60px;
@@ -594,51 +383,134 @@ export const paspoortStyles = css`
       translate: none;
       inset-inline-end: -6px;
     }
-    .open .register {
-      display: flex;
-      flex-direction: column;
-      background: var(--vl);
-      border-start-start-radius: 16px;
-      border-end-start-radius: 16px;
-      padding: 32px 44px 28px 32px;
-      padding-inline: 32px 44px;
+  }
+@media (forced-colors: active) {
+    .druk,
+    .relief {
+      display: none;
     }
-    .register h3 {
-      font-size: 24px;
-      margin-block-end: 14px;
+    .tegel .vink {
+      background: Canvas;
+      border-color: ButtonText;
     }
-    .register li {
-      display: flex;
-      align-items: baseline;
-      gap: 12px;
-      line-height: 1.3;
+    .tegel.gekozen {
+      outline: 5px solid Highlight;
+      outline-offset: -1px;
     }
-    .register li .knop {
-      flex: 1;
+    .tegel.gekozen .vink {
+      forced-color-adjust: none;
+      background: Highlight;
+      border-color: Highlight;
+    }
+    .tegel.gekozen .vink .ic {
+      color: HighlightText;
+    }
+    .talen .knop[aria-pressed='true'] {
+      outline: 4px solid Highlight;
+      outline-offset: -4px;
+    }
+  }
+
+  @container (min-width: 600px) {
+    .blad {
+      padding: 28px 32px 24px;
+    }
+    .acties .eerste {
+      justify-self: start;
+      min-inline-size: 260px;
+      inline-size: auto;
+    }
+    .acties .rij {
+      justify-content: flex-start;
+      gap: 32px;
+    }
+  }
+  @container (min-width: 860px) {
+    /* The book lies open: cover or list on one leaf, the page on the other. */
+    :is(.start, .open) .leven {
+      position: relative;
+      display: grid;
+      grid-template-columns: minmax(0, 5fr) minmax(0, 7fr);
+    }
+    .start .omslag {
+      padding-block: 60px;
+      border-start-end-radius: 0;
+      border-end-end-radius: 0;
+    }
+    :is(.start, .open) .blad {
+      border-start-start-radius: 0;
+      border-end-start-radius: 0;
+      padding: 32px 40px 28px;
+      block-size: 100%;
+    }
+    :is(.start, .open) .stapel {
+      padding-block-end: 0;
+      padding-inline-end: 9px;
+    }
+    :is(.start, .open) .stapel::before,
+    :is(.start, .open) .stapel::after {
+      inset-block: 5px;
+      inset-inline: auto 4px;
+      inline-size: 40px;
+      block-size: auto;
+      border-radius: 0;
+      border-start-end-radius: 16px;
+      border-end-end-radius: 16px;
+    }
+    :is(.start, .open) .stapel::after {
+      inset-block: 10px;
+      inset-inline: auto 0;
+    }
+    :is(.start, .open) .leven::after {
+      content: '';
+      position: absolute;
+      inset-block: 0;
+      inset-inline-start: calc(41.67% - 18px);
+      inline-size: 44px;
+      background: linear-gradient(to right, transparent, rgb(13 16 45 / 0.4) 40%, rgb(29 33 72 / 0.18) 42%, transparent);
+      pointer-events: none;
+      z-index: 3;
+    }
+    [dir='rtl'] .leven::after {
+      transform: scaleX(-1);
+    }
+    .talen {
+      grid-template-columns: repeat(6, auto);
       justify-content: start;
-      text-decoration: none;
-      font-weight: 400;
     }
-    .register li[aria-current] .knop {
-      font-weight: 800;
+    .talen .knop {
+      padding-inline: 16px;
     }
-    .register li .vorm {
-      align-self: center;
+    .start .wie-tegels.drie {
+      grid-template-columns: repeat(3, minmax(0, 1fr));
     }
-    .register li .knop:hover {
-      text-decoration: underline;
+    .start .drie .tegel {
+      flex-direction: column;
+      text-align: center;
+      padding: 22px 12px 18px;
+      gap: 10px;
+    }
+    .start .drie .stem-beeld {
+      inline-size: 124px;
+      block-size: 124px;
+    }
+    .start .drie .woord {
+      padding: 0;
+      align-items: center;
+    }
+    .start .drie .tegel .vink {
+      inset-block-start: -8px;
+      translate: none;
+      inset-inline-end: -6px;
     }
   }
 
   @media (forced-colors: active) {
     .boek,
     .blad,
-    .omslag,
-    .band,
-    .register {
+    .omslag {
       border: 2px solid CanvasText;
     }
-    .druk,
     .relief {
       display: none;
     }

@@ -1,32 +1,39 @@
-import { adoptStyles, html, LitElement, nothing, type PropertyValues, type TemplateResult } from 'lit';
+import {
+  adoptStyles,
+  html,
+  LitElement,
+  nothing,
+  type CSSResultOrNative,
+  type PropertyValues,
+  type TemplateResult,
+} from 'lit';
 import { property } from 'lit/decorators.js';
 import { bouwstenen } from '../../base/bouwstenen.styles.js';
 import { InhoudController, type InhoudHost } from '../../base/inhoud.js';
-import { ic } from '../../base/tekeningen.js';
 import { tokens } from '../../base/tokens.styles.js';
 import { waar } from '../../base/waar.js';
+import { WoordenController } from '../../base/woorden.js';
 import type { Beeld } from '../../domain/beeld.js';
 import { leesTekst } from '../../domain/lees-tekst.js';
 import type { PaspoortDocument } from '../../domain/paspoort/document.js';
 import type { Sjabloon } from '../../domain/paspoort/sjabloon.js';
-import { haalLijst } from '../../i18n/lijsten.js';
 import { TaalController } from '../../i18n/taal.js';
-import { maakTeksten, richting, type Taal } from '../../i18n/vertaler.js';
-import { isPictogram, laadPictogrammen, pictogram, PictogramController } from '../../pictograms/pictogram.js';
+import { richting, type Taal } from '../../i18n/vertaler.js';
+import { isPictogram, pictogram, PictogramController } from '../../pictograms/pictogram.js';
 import { pictogramStyles } from '../../pictograms/pictogram.styles.js';
-import { antwoordVan } from '../../store/paspoort-store.js';
-import { printAlleen } from './internal/print.js';
+import type { Bewaarplaats } from '../../store/bewaarder.js';
+import type { StartContext, Teksten, Wie } from './internal/context.js';
+import type { LaterTeksten, Zending } from './internal/later-context.js';
 import type { Omgeving } from './internal/omgeving.js';
-import { Verloop, type VerloopHost } from './internal/verloop.js';
-import type { Zending } from './internal/later-context.js';
-import { foutpagina, wachtpagina } from './paginas/fout.js';
+import type { Verloop, VerloopHost } from './internal/verloop.js';
+import { foutpagina } from './paginas/fout.js';
 import { startpagina } from './paginas/start.js';
-import { allePagina, fasepagina, vraagpagina } from './paginas/vraag.js';
 import { SamenspelChangeEvent, SamenspelSubmitEvent } from './paspoort.events.js';
 import { paspoortStyles } from './paspoort.styles.js';
-import paspoortTeksten from './paspoort.teksten.js';
+import startTeksten from './start.teksten.js';
 
-type Later = typeof import('./later.js');
+type Invullen = typeof import('./invullen.js');
+type Papier = typeof import('./papier/index.js');
 
 /**
  * The conversation passport: child, parents and teacher each fill in their own part, and choose what the others see.
@@ -74,17 +81,21 @@ export class PaspoortElement extends LitElement implements InhoudHost, VerloopHo
 
   private readonly internals = this.attachInternals();
   private readonly taalkeuze = new TaalController(this);
+  private readonly teksten = new WoordenController<Teksten & LaterTeksten>(this);
   private readonly pictogrammen = new PictogramController(this);
   private readonly inhoud = new InhoudController<Sjabloon>(this, this.omgeving.inhoud);
+  private invullen: Invullen | null = null;
+  private plaats: Bewaarplaats | null = null;
   private verloop: Verloop | null = null;
-  private later: Later | null = null;
-  private laterMislukt = false;
-  private teksten = maakTeksten(paspoortTeksten, null);
-  private tekstenTaal: Taal = 'nl';
-  private gevraagdeTaal: Taal = 'nl';
+  private drukwerk: Papier | null = null;
+  /** What was chosen on the first page before the questions were there. */
+  private keus: Wie | null = null;
+  private zonderKeus = false;
+  private begonnen = false;
+  private laden: 'nee' | 'bezig' | 'mislukt' = 'nee';
   private fieldsetUit = false;
   private papier: 'leeg' | 'gevuld' | null = null;
-  private beelden = new Set<string>();
+  private readonly beelden = new Set<string>();
   private focusDoel: string | null = null;
   private gedeeldTekst = '';
   private veld: HTMLInputElement | null = null;
@@ -100,6 +111,12 @@ export class PaspoortElement extends LitElement implements InhoudHost, VerloopHo
   }
   get isUit(): boolean {
     return this.disabled || this.fieldsetUit;
+  }
+  get woorden(): Teksten & LaterTeksten {
+    return this.teksten.woorden as Teksten & LaterTeksten;
+  }
+  get woordenTaal(): Taal {
+    return this.teksten.taal;
   }
 
   // ── public API ──
@@ -135,6 +152,11 @@ export class PaspoortElement extends LitElement implements InhoudHost, VerloopHo
 
   // ── lifecycle ──
 
+  constructor() {
+    super();
+    void this.teksten.erbij('start', startTeksten);
+  }
+
   override connectedCallback(): void {
     super.connectedCallback();
     window.addEventListener('beforeprint', this.handleBeforePrint);
@@ -151,63 +173,79 @@ export class PaspoortElement extends LitElement implements InhoudHost, VerloopHo
   }
 
   protected override willUpdate(): void {
-    this.haalTeksten();
-    const { stand } = this.inhoud;
-    if (stand.stand !== 'klaar') return;
-    if (!this.verloop) this.begin(stand.inhoud);
-    else if (this.verloop.sjabloon !== stand.inhoud) this.verloop.stuur({ doe: 'sjabloon', sjabloon: stand.inhoud });
+    this.teksten.zet(this.taal);
     this.beelden.clear();
+    const { stand } = this.inhoud;
+    const { invullen, plaats } = this;
+    if (stand.stand !== 'klaar' || !invullen || !plaats) return;
+    if (!this.verloop) this.begin(invullen, stand.inhoud, plaats);
+    else if (this.verloop.sjabloon !== stand.inhoud) this.verloop.stuur({ doe: 'sjabloon', sjabloon: stand.inhoud });
+  }
+
+  protected override firstUpdated(): void {
+    // Without a first page, or with something kept from an earlier visit, the questions are needed at once.
+    if (this.voor) void this.haalVragen();
+    else void this.omgeving.isErIetsBewaard().then((ja) => (ja ? this.haalVragen() : undefined));
   }
 
   protected override updated(changed: PropertyValues<this>): void {
     this.pictogrammen.nodig(this.beelden);
-    if (changed.has('deel') && this.deel && this.verloop?.staat.deel !== this.deel) {
-      this.verloop?.stuur({ doe: 'kies-deel', deel: this.deel });
+    if (changed.has('deel') && this.deel && this.verloop && this.verloop.staat.deel !== this.deel) {
+      this.verloop.stuur({ doe: 'kies-deel', deel: this.deel });
     }
     this.bijFormulier();
     this.zetFocus();
   }
 
-  private begin(sjabloon: Sjabloon): void {
-    this.verloop = new Verloop(this, sjabloon, this.teksten);
-    void this.verloop.zoek();
+  private begin({ Verloop: Klasse }: Invullen, sjabloon: Sjabloon, plaats: Bewaarplaats): void {
+    const verloop = new Klasse(this, sjabloon, plaats);
+    this.verloop = verloop;
+    verloop.keus = this.keus;
+    void verloop.zoek();
+    if (this.begonnen) verloop.begin();
   }
 
-  /** The words follow the language; the page keeps the old ones until the new ones are there. */
-  private haalTeksten(): void {
-    const { taal } = this;
-    if (taal === this.gevraagdeTaal) return;
-    this.gevraagdeTaal = taal;
-    Promise.all([haalLijst(taal, 'paspoort'), this.later ? haalLijst(taal, 'later') : null]).then(
-      ([lijst, laterLijst]) => {
-        if (taal !== this.gevraagdeTaal) return;
-        this.teksten = maakTeksten(paspoortTeksten, lijst);
-        this.tekstenTaal = taal;
-        if (this.later && this.verloop) this.verloop.tl = maakTeksten(this.later.laterTeksten, laterLijst);
-        this.requestUpdate();
-      },
-      () => {
-        // Offline: Dutch, or the language that was there, stays; the next update tries again.
-        this.gevraagdeTaal = this.tekstenTaal;
-      },
-    );
-  }
-
-  /** Fetches the pages after the questions, their words and their styles. */
-  private async haalLater(): Promise<void> {
-    if (this.later) return;
+  /** Fetches the questions: the way through them, their words, their styles, and the built-in content. */
+  private async haalVragen(): Promise<void> {
+    this.inhoud.haal();
+    if (this.invullen || this.laden === 'bezig') return;
+    this.laden = 'bezig';
     try {
-      const [later, lijst] = await Promise.all([import('./later.js'), haalLijst(this.tekstenTaal, 'later')]);
-      if (this.later) return;
-      this.later = later;
-      const eigen = this.constructor as typeof PaspoortElement;
-      adoptStyles(this.renderRoot as ShadowRoot, [...eigen.elementStyles, later.laterStyles, later.papierStyles]);
-      if (this.verloop) this.verloop.tl = maakTeksten(later.laterTeksten, lijst);
-      this.laterMislukt = false;
+      const [invullen, plaats] = await Promise.all([import('./invullen.js'), this.omgeving.bewaarplaats()]);
+      await this.teksten.erbij('invullen', invullen.invulTeksten);
+      this.voegStijlToe(invullen.invulStyles);
+      this.plaats = plaats;
+      this.invullen = invullen;
+      this.laden = 'nee';
     } catch {
-      this.laterMislukt = true;
+      this.laden = 'mislukt';
     }
     this.requestUpdate();
+  }
+
+  /** Fetches the pages after the questions. */
+  private readonly haalLater = async (): Promise<void> => {
+    const { verloop } = this;
+    if (!verloop || verloop.later) return;
+    try {
+      const later = await import('./later.js');
+      if (verloop.later) return;
+      await this.teksten.erbij('later', later.laterTeksten);
+      this.voegStijlToe(later.laterStyles);
+      verloop.later = later;
+      verloop.laterMislukt = false;
+    } catch {
+      verloop.laterMislukt = true;
+    }
+    this.requestUpdate();
+  };
+
+  private readonly stijlen: CSSResultOrNative[] = [];
+  private voegStijlToe(stijl: CSSResultOrNative): void {
+    if (this.stijlen.includes(stijl)) return;
+    this.stijlen.push(stijl);
+    const { elementStyles } = this.constructor as typeof PaspoortElement;
+    adoptStyles(this.renderRoot as ShadowRoot, [...elementStyles, ...this.stijlen]);
   }
 
   // ── VerloopHost ──
@@ -220,8 +258,12 @@ export class PaspoortElement extends LitElement implements InhoudHost, VerloopHo
     if (beeld === undefined) return nothing;
     if (typeof beeld === 'string') {
       this.beelden.add(beeld);
-      const kind = this.verloop?.staat.persoon?.rol === 'kind' ? 'als-kind' : '';
-      return isPictogram(beeld) ? pictogram(beeld, { klas: [klas, klas === 'stem-beeld' ? '' : kind].filter(Boolean).join(' ') }) : nothing;
+      if (!isPictogram(beeld)) return nothing;
+      if (klas === 'stem-beeld') return pictogram(beeld, { klas: 'stem-beeld in-vorm' });
+      const stem = { kind: 'als-kind', leerkracht: 'leerkracht', ouder: '' }[
+        this.verloop?.staat.persoon?.rol ?? 'ouder'
+      ];
+      return pictogram(beeld, { klas: [klas, stem].filter(Boolean).join(' ') });
     }
     if (Array.isArray(beeld)) return html`${beeld.map((b) => this.toonBeeld(b, klas))}`;
     return html`<img src=${beeld.src} alt=${leesTekst(beeld.alt, this.taal).tekst} loading="lazy" />`;
@@ -255,10 +297,18 @@ export class PaspoortElement extends LitElement implements InhoudHost, VerloopHo
   }
 
   async print(leeg: boolean): Promise<void> {
+    const { verloop } = this;
     await this.haalLater();
-    if (!this.later || !this.verloop) return;
+    if (!verloop?.later) return;
+    const [drukwerk, { laadPictogrammen }, { printAlleen }] = await Promise.all([
+      import('./papier/index.js'),
+      import('../../pictograms/pictogram.js'),
+      import('./internal/print.js'),
+    ]);
+    this.drukwerk = drukwerk;
+    this.voegStijlToe(drukwerk.papierStyles);
     // A drawing that cannot be fetched leaves its place empty; the words beside it are printed.
-    await laadPictogrammen(this.later.papierBeelden(this.verloop, leeg)).catch(() => undefined);
+    await laadPictogrammen(drukwerk.papierBeelden(verloop, leeg)).catch(() => undefined);
     this.papier = leeg ? 'leeg' : 'gevuld';
     this.requestUpdate();
     await this.updateComplete;
@@ -282,7 +332,10 @@ export class PaspoortElement extends LitElement implements InhoudHost, VerloopHo
 
   private async neemWaarde(waarde: PaspoortDocument | string | null): Promise<void> {
     if (waarde === null) return;
-    const [{ leesDocument }] = await Promise.all([import('../../domain/paspoort/lees-document.js'), this.updateComplete]);
+    const [{ leesDocument }] = await Promise.all([
+      import('../../domain/paspoort/lees-document.js'),
+      this.updateComplete,
+    ]);
     let onbekend: unknown = waarde;
     if (typeof waarde === 'string') {
       try {
@@ -305,12 +358,15 @@ export class PaspoortElement extends LitElement implements InhoudHost, VerloopHo
   /** Tells the form, the listeners and the page's CSS what there is now. */
   private bijFormulier(): void {
     const { verloop } = this;
-    if (!verloop) return;
+    if (!verloop) {
+      this.bijGeldigheid();
+      return;
+    }
     const { value } = this;
     const tekst = value ? JSON.stringify(value) : '';
     this.internals.setFormValue(this.name && !this.hiddenInput && tekst ? tekst : null, tekst || null);
     this.bijVeld(tekst);
-    this.bijGeldigheid(verloop);
+    this.bijGeldigheid();
     zetStaat(this.internals, 'gevuld', verloop.staat.document.antwoorden.length > 0);
     zetStaat(this.internals, 'gedeeld', value !== null);
     if (tekst === this.gedeeldTekst) return;
@@ -335,19 +391,21 @@ export class PaspoortElement extends LitElement implements InhoudHost, VerloopHo
     this.veld.disabled = this.isUit;
   }
 
-  private bijGeldigheid(verloop: Verloop): void {
-    const { staat, t } = verloop;
-    const open = staat.vragen.find((v) => antwoordVan(staat, v.id) === null);
+  private bijGeldigheid(): void {
+    const { verloop } = this;
+    const persoon = verloop?.staat.persoon;
+    const klaar = !this.required || (persoon && !verloop?.eersteOpen);
     const anker = this.renderRoot.querySelector<HTMLElement>('.knop.eerste') ?? undefined;
-    if (!this.required || (staat.persoon && !open)) this.internals.setValidity({});
-    else this.internals.setValidity({ valueMissing: true }, staat.persoon ? t.nogOpen : t.kiesWie, anker);
+    if (klaar) this.internals.setValidity({});
+    else
+      this.internals.setValidity({ valueMissing: true }, persoon ? this.woorden.nogOpen : this.woorden.kiesWie, anker);
   }
 
   /** The first question that is still open comes to the reader, with what to do. */
   private readonly handleInvalid = (): void => {
     const { verloop } = this;
     if (!verloop) return;
-    const open = verloop.staat.vragen.find((v) => antwoordVan(verloop.staat, v.id) === null);
+    const open = verloop.eersteOpen;
     verloop.fout = { vraag: open?.id ?? '' };
     if (open) verloop.naar({ pagina: 'vraag', vraag: open.id });
     this.requestUpdate();
@@ -356,7 +414,7 @@ export class PaspoortElement extends LitElement implements InhoudHost, VerloopHo
   // ── print ──
 
   private readonly handleBeforePrint = (): void => {
-    if (this.papier || !this.later || !this.verloop) return;
+    if (this.papier || !this.drukwerk || !this.verloop) return;
     this.papier = this.verloop.staat.document.antwoorden.length > 0 ? 'gevuld' : 'leeg';
     this.requestUpdate();
     // The browser takes the picture when this listener returns.
@@ -384,73 +442,50 @@ export class PaspoortElement extends LitElement implements InhoudHost, VerloopHo
   // ── render ──
 
   protected override render(): TemplateResult {
-    return html`<div class="samenspel" lang=${this.tekstenTaal} dir=${richting(this.tekstenTaal)}>${this.renderPagina()}</div>`;
+    const taal = this.woordenTaal;
+    return html`<div class="samenspel" lang=${taal} dir=${richting(taal)}>${this.renderPagina()}</div>`;
   }
 
   private renderPagina(): TemplateResult | typeof nothing {
     const { stand } = this.inhoud;
-    const { verloop } = this;
-    if (stand.stand === 'fout') return foutpagina(this.teksten, stand.meldingen);
-    if (stand.stand === 'laadt' || !verloop) return html`<slot></slot>`;
-    verloop.t = this.teksten;
-    verloop.taal = this.tekstenTaal;
-    const papier = this.papier && this.later ? this.later.papier(verloop, this.papier === 'leeg') : nothing;
-    return html`${this.renderPlek(verloop)}${papier}`;
+    const { verloop, invullen, drukwerk } = this;
+    if (stand.stand === 'fout') return foutpagina(this.woorden, stand.meldingen);
+    if (!verloop || !invullen)
+      return this.voor || stand.stand === 'laadt' ? html`<slot></slot>` : startpagina(this.startContext());
+    const papier = this.papier && drukwerk ? drukwerk.papier(verloop, this.papier === 'leeg') : nothing;
+    return html`${invullen.pagina(verloop, this.haalLater)}${papier}`;
   }
 
-  private renderPlek(v: Verloop): TemplateResult {
-    const { plek, persoon } = v.staat;
-    if (!v.tussenpagina && plek.pagina === 'start') {
-      return startpagina(v, v.keus, (wie) => ((v.keus = wie), (v.fout = null), this.requestUpdate()), () => v.begin());
-    }
-    void this.haalLater();
-    if (!v.tussenpagina && plek.pagina === 'fase') return fasepagina(v);
-    if (!v.tussenpagina && plek.pagina === 'vraag' && !v.dubbel && persoon) {
-      const vraag = v.staat.vragen.find((q) => q.id === plek.vraag) ?? v.staat.vragen[0];
-      if (v.alles && !plek.vanControle) return allePagina(v, persoon.rol);
-      if (vraag) return vraagpagina(v, vraag);
-    }
-    return this.later ? this.renderLater(v, this.later) : wachtpagina(v, this.laterMislukt, () => void this.haalLater());
-  }
-
-  private renderLater(v: Verloop, later: Later): TemplateResult {
-    switch (v.tussenpagina) {
-      case 'verder':
-        return later.verderpagina(v);
-      case 'welk':
-        return later.welkpagina(v);
-      case 'apparaat':
-        return later.apparaatpagina(v);
-      case 'naam':
-        return later.naampagina(v);
-      case 'taal':
-        return later.taalpagina(v);
-      case 'bewaren':
-        return later.bewarenpagina(v);
-      case 'wissen':
-        return later.wispagina(v);
-      case 'bestand':
-        return later.bestandpagina(v);
-      case 'nummer':
-        return later.nummerpagina(v);
-      case null:
-        break;
-    }
-    if (v.dubbel) return later.versiespagina(v, v.dubbel);
-    const { plek, vragen } = v.staat;
-    const vraag = plek.pagina === 'antwoord' ? vragen.find((q) => q.id === plek.vraag) : undefined;
-    if (vraag) return later.antwoordpagina(v, vraag);
-    return plek.pagina === 'klaar' ? later.klaarpagina(v) : later.controlepagina(v);
-  }
-
-  /** A notice above the page: what is not kept, or what is still to be done. */
-  bericht(): TemplateResult | typeof nothing {
-    const { verloop, later } = this;
-    if (!verloop || verloop.tussenpagina) return nothing;
-    if (verloop.fout?.vraag) {
-      return html`<div class="melding fout" role="alert">${ic('letop')}<b>${this.teksten.nogNietKlaar}</b><p>${this.teksten.nogOpen}</p></div>`;
-    }
-    return verloop.stand.stand === 'niet' && later ? later.bewaarmelding(verloop) : nothing;
+  /** The first page is there before anything else is: a parent on a slow line can already choose. */
+  private startContext(): StartContext {
+    const { stand } = this.inhoud;
+    return {
+      t: this.woorden,
+      taal: this.woordenTaal,
+      uit: this.isUit,
+      kaft: stand.stand === 'klaar' ? stand.inhoud : {},
+      personen: [],
+      stand: { stand: 'leeg' },
+      keus: this.keus,
+      zonderKeus: this.zonderKeus,
+      mislukt: this.laden === 'mislukt',
+      beeld: (beeld, klas) => this.toonBeeld(beeld, klas),
+      kies: (keus) => {
+        this.keus = keus;
+        this.zonderKeus = false;
+        // Who has chosen is going to begin.
+        void this.haalVragen();
+        this.requestUpdate();
+      },
+      begin: () => {
+        this.zonderKeus = this.keus === null;
+        this.begonnen = this.keus !== null;
+        if (this.begonnen) void this.haalVragen();
+        this.requestUpdate();
+      },
+      kiesTaal: (taal) => this.kiesTaal(taal),
+      tussen: () => undefined,
+    };
   }
 }
 

@@ -18,7 +18,11 @@ export interface Gezegd {
  * What an answer says, in order. An option that the template no longer has keeps the Dutch words that were stored with
  * the answer; an answer of an unknown kind says that it is kept.
  */
-export function gezegd(c: LaterContext, vraag: Vraag | undefined, inzending: Pick<Inzending, 'antwoord' | 'gevraagd'>): Gezegd[] {
+export function gezegd(
+  c: LaterContext,
+  vraag: Vraag | undefined,
+  inzending: Pick<Inzending, 'antwoord' | 'gevraagd'>,
+): Gezegd[] {
   const { antwoord, gevraagd } = inzending;
   if (!antwoord || antwoord.soort === 'overgeslagen') return [];
   const ingevuld = uitAntwoord(antwoord);

@@ -5,14 +5,7 @@ import { ic } from '../../../base/tekeningen.js';
 import type { Beeld } from '../../../domain/beeld.js';
 import type { Vraag } from '../../../domain/paspoort/sjabloon.js';
 import { antwoordVan } from '../../../store/paspoort-store.js';
-import {
-  isTekstvraag,
-  kies,
-  naarAntwoord,
-  richtlengte,
-  uitAntwoord,
-  type Ingevuld,
-} from '../internal/antwoorden.js';
+import { isTekstvraag, kies, naarAntwoord, richtlengte, uitAntwoord, type Ingevuld } from '../internal/antwoorden.js';
 import { aanspraak, nederlandsOnder, vulIn, woorden, type Context } from '../internal/context.js';
 
 /** One question with its ways to answer. `n` is the level of its heading. */
@@ -36,9 +29,11 @@ function vraagkop(c: Context, vraag: Vraag): TemplateResult {
   const meer = vraag.meer ? c.t.kiesMeer : c.t.kiesEen;
   const hint = vraag.uitleg ? woorden(c, vraag.uitleg) : isTekstvraag(vraag) ? nothing : meer;
   return html`<div class="vraagkop">
-    ${c.alles
-      ? html`<h3 class="vraag" id=${id}>${tekst}</h3>`
-      : html`<h2 class="vraag" id=${id} tabindex="-1">${tekst}</h2>`}
+    ${
+      c.alles
+        ? html`<h3 class="vraag" id=${id}>${tekst}</h3>`
+        : html`<h2 class="vraag" id=${id} tabindex="-1">${tekst}</h2>`
+    }
     ${nederlandsOnder(c, vraag.vraag)} ${hint === nothing ? nothing : html`<p class="hint">${hint}</p>`}
   </div>`;
 }
@@ -47,7 +42,9 @@ type Zet = (deel: Partial<Ingevuld>) => void;
 
 /** At most this many pictures at once; the rest comes after "Meer beelden". */
 const grens = (c: Context, vraag: Vraag): number =>
-  c.staat.persoon?.rol === 'kind' && (c.staat.persoon.fase ?? c.sjabloon.fase) === 'jong' && vraag.soort === 'tegels' ? 4 : 6;
+  c.staat.persoon?.rol === 'kind' && (c.staat.persoon.fase ?? c.sjabloon.fase) === 'jong' && vraag.soort === 'tegels'
+    ? 4
+    : 6;
 
 function opties(c: Context, vraag: Vraag, ingevuld: Ingevuld, zet: Zet): TemplateResult {
   const alle = vraag.opties ?? [];
@@ -68,43 +65,51 @@ function opties(c: Context, vraag: Vraag, ingevuld: Ingevuld, zet: Zet): Templat
           zet({ gekozen: nieuw.gekozen, weetNiet: nieuw.weetNiet });
         },
       }),
-  )}${getoond.length < alle.length
-    ? html`<button class="knop" type="button" @click=${() => c.klap(`meer-${vraag.id}`, true)}>
+  )}${
+    getoond.length < alle.length
+      ? html`<button class="knop" type="button" @click=${() => c.klap(`meer-${vraag.id}`, true)}>
         ${ic('plus')} ${c.t.meerBeelden}
       </button>`
-    : nothing}`;
+      : nothing
+  }`;
 }
 
 /** The wide tiles at the end: own words, don't know, in the talk. Equal in worth to the others. */
 function vasteTegels(c: Context, vraag: Vraag, ingevuld: Ingevuld, zet: Zet): TemplateResult {
-  return html`${vraag.zelf && !isTekstvraag(vraag)
-    ? tegel(c, {
-        breed: true,
-        beeld: 'write',
-        woord: html`${c.t.zelf}`,
-        gekozen: zelfOpen(c, vraag, ingevuld),
-        // Words that were written stay: the tile can only be let go of when its field is empty.
-        kies: (aan) => c.klap(`zelf-${vraag.id}`, aan || ingevuld.woorden !== '', `zelf-${vraag.id}`),
-      })
-    : nothing}
-  ${vraag.weetNiet
-    ? tegel(c, {
-        breed: true,
-        beeld: 'dont-know',
-        woord: html`${c.t.weetIkNiet}`,
-        gekozen: ingevuld.weetNiet,
-        kies: (weetNiet) => zet(weetNiet ? { weetNiet, gekozen: [] } : { weetNiet }),
-      })
-    : nothing}
-  ${vraag.inGesprek === false
-    ? nothing
-    : tegel(c, {
-        breed: true,
-        beeld: 'meeting',
-        woord: html`${c.t.inHetGesprek}`,
-        gekozen: ingevuld.gesprek,
-        kies: (gesprek) => zet({ gesprek }),
-      })}`;
+  return html`${
+    vraag.zelf && !isTekstvraag(vraag)
+      ? tegel(c, {
+          breed: true,
+          beeld: 'write',
+          woord: html`${c.t.zelf}`,
+          gekozen: zelfOpen(c, vraag, ingevuld),
+          // Words that were written stay: the tile can only be let go of when its field is empty.
+          kies: (aan) => c.klap(`zelf-${vraag.id}`, aan || ingevuld.woorden !== '', `zelf-${vraag.id}`),
+        })
+      : nothing
+  }
+  ${
+    vraag.weetNiet
+      ? tegel(c, {
+          breed: true,
+          beeld: 'dont-know',
+          woord: html`${c.t.weetIkNiet}`,
+          gekozen: ingevuld.weetNiet,
+          kies: (weetNiet) => zet(weetNiet ? { weetNiet, gekozen: [] } : { weetNiet }),
+        })
+      : nothing
+  }
+  ${
+    vraag.inGesprek === false
+      ? nothing
+      : tegel(c, {
+          breed: true,
+          beeld: 'meeting',
+          woord: html`${c.t.inHetGesprek}`,
+          gekozen: ingevuld.gesprek,
+          kies: (gesprek) => zet({ gesprek }),
+        })
+  }`;
 }
 
 interface Tegel {
@@ -152,10 +157,12 @@ function veld(c: Context, vraag: Vraag, ingevuld: Ingevuld, zet: Zet, id?: strin
   const hint = `h-${vraag.id}`;
   const typ = (e: Event): void => zet({ woorden: (e.currentTarget as HTMLInputElement | HTMLTextAreaElement).value });
   const aantal = over < 0 ? c.t.teLang : over <= 60 ? vulIn(c, c.t.nogLetters, { aantal: over }) : '';
-  return html`${vraag.soort === 'kort'
+  return html`${
+    vraag.soort === 'kort'
       ? html`<input class="veldvak" type="text" dir="auto" autocomplete="off" id=${id ?? nothing} aria-describedby=${hint}
           aria-labelledby=${id ? nothing : `v-${vraag.id}`} ?disabled=${c.uit} .value=${live(ingevuld.woorden)} @input=${typ} />`
       : html`<textarea class="veldvak" dir="auto" autocomplete="off" rows="4" id=${id ?? nothing} aria-describedby=${hint}
-          aria-labelledby=${id ? nothing : `v-${vraag.id}`} ?disabled=${c.uit} .value=${live(ingevuld.woorden)} @input=${typ}></textarea>`}
+          aria-labelledby=${id ? nothing : `v-${vraag.id}`} ?disabled=${c.uit} .value=${live(ingevuld.woorden)} @input=${typ}></textarea>`
+  }
     <p class="hint" id=${hint}>${aanspraak(vraag.rol, c.t.eigenTaalU, c.t.eigenTaalJij)} ${aantal}</p>`;
 }

@@ -1,38 +1,63 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Beeld } from '../../../domain/beeld.js';
 import { leesTekst } from '../../../domain/lees-tekst.js';
-import type { Antwoord } from '../../../domain/paspoort/document.js';
+import type { Antwoord, Persoon } from '../../../domain/paspoort/document.js';
 import type { Rol, Sjabloon, Vraag } from '../../../domain/paspoort/sjabloon.js';
 import type { Tekst } from '../../../domain/tekst.js';
 import { richting, vul, type Taal } from '../../../i18n/vertaler.js';
 import type { Bewaarstand } from '../../../store/bewaarder.js';
 import type { PaspoortRequest, PaspoortState } from '../../../store/paspoort-store.js';
-import type teksten from '../paspoort.teksten.js';
+import type invulTeksten from '../invullen.teksten.js';
+import type startTeksten from '../start.teksten.js';
 
-export type Teksten = ReturnType<typeof teksten>;
+export type StartTeksten = ReturnType<typeof startTeksten>;
+export type Teksten = StartTeksten & ReturnType<typeof invulTeksten>;
 
 /** Pages between the questions: they belong to this visit, not to the passport. */
-export type Tussenpagina = 'verder' | 'welk' | 'apparaat' | 'naam' | 'taal' | 'bewaren' | 'wissen' | 'bestand' | 'nummer';
+export type Tussenpagina =
+  'verder' | 'welk' | 'apparaat' | 'naam' | 'taal' | 'bewaren' | 'wissen' | 'bestand' | 'nummer';
+
+/** Somebody to choose on the first page: a person who was here before, or a new one in a voice. */
+export interface Wie {
+  rol: Rol;
+  persoon?: string;
+}
+
+/** What the first page needs: it is there before the questions are fetched. */
+export interface StartContext {
+  readonly t: StartTeksten;
+  /** The language of the words on the page. */
+  readonly taal: Taal;
+  /** The whole page is switched off, as a disabled field is. */
+  readonly uit: boolean;
+  /** What the cover says; empty while the content has not been read. */
+  readonly kaft: Pick<Sjabloon, 'titel' | 'school' | 'groep' | 'schooljaar' | 'namen'>;
+  readonly personen: readonly Persoon[];
+  readonly stand: Bewaarstand;
+  readonly keus: Wie | null;
+  /** "Beginnen" was pressed before somebody was chosen. */
+  readonly zonderKeus: boolean;
+  /** The questions could not be fetched. */
+  readonly mislukt: boolean;
+  /** A pictogram, or an empty place of the same size until it is there. */
+  beeld(beeld: Beeld | undefined, klas?: string): TemplateResult | typeof nothing;
+  kies(wie: Wie): void;
+  begin(): void;
+  kiesTaal(taal: Taal): void;
+  tussen(pagina: Tussenpagina | null): void;
+}
 
 /** What a page needs of the element: what to show, and how to ask for something. */
-export interface Context {
+export interface Context extends StartContext {
   readonly staat: PaspoortState;
   readonly sjabloon: Sjabloon;
   readonly t: Teksten;
-  readonly taal: Taal;
-  readonly stand: Bewaarstand;
-  /** The whole page is switched off, as a disabled field is. */
-  readonly uit: boolean;
   /** True when the page shows all questions together. */
   readonly alles: boolean;
-  /** A message for one question: shown above it. */
-  readonly fout: { vraag: string } | null;
   /** What the reader unfolded: "meer-<vraag>", "zelf-<vraag>". */
   readonly open: ReadonlySet<string>;
   stuur(request: PaspoortRequest): void;
   antwoord(vraag: Vraag, antwoord: Antwoord | null): void;
-  /** A pictogram, or an empty place of the same size until it is there. */
-  beeld(beeld: Beeld | undefined, klas?: string): TemplateResult | typeof nothing;
   /** The voice is fixed by the page (`voor`): there is no "Wie ben jij?" to go back to. */
   readonly vast: boolean;
   /** A notice above the page, if there is any. */
@@ -40,8 +65,6 @@ export interface Context {
   slaOver(vraag: Vraag): void;
   verder(): void;
   terug(): void;
-  tussen(pagina: Tussenpagina | null): void;
-  kiesTaal(taal: Taal): void;
   /** Unfolds or folds; `focus` is the id of the field to go to once it is there. */
   klap(wat: string, open: boolean, focus?: string): void;
 }
@@ -73,9 +96,10 @@ export const vulIn = (c: Pick<Context, 'taal'>, tekst: string, waarden: Record<s
 export const aanspraak = <T>(rol: Rol, u: T, jij: T): T => (rol === 'ouder' ? u : jij);
 
 /** Default portraits; a person may choose another. */
-export const gezichtVan = (rol: Rol, gezicht?: string): string => gezicht ?? { kind: 'kind-1', ouder: 'ouder-2', leerkracht: 'leerkracht-1' }[rol];
+export const gezichtVan = (rol: Rol, gezicht?: string): string =>
+  gezicht ?? { kind: 'kind-1', ouder: 'ouder-2', leerkracht: 'leerkracht-1' }[rol];
 
-export function rolnaam(c: Pick<Context, 't'>, rol: Rol): string {
+export function rolnaam(c: Pick<StartContext, 't'>, rol: Rol): string {
   return { kind: c.t.kind, ouder: c.t.ouder, leerkracht: c.t.leerkracht }[rol];
 }
 
@@ -84,5 +108,5 @@ export function rolregel(c: Pick<Context, 't'>, rol: Rol): string {
 }
 
 /** The child's name as the school or the person gave it. */
-export const kindnaam = (c: Pick<Context, 'staat' | 'sjabloon'>): string | undefined =>
-  c.staat.document.personen.find((p) => p.rol === 'kind' && p.naam)?.naam ?? c.sjabloon.namen?.kind;
+export const kindnaam = (c: Pick<StartContext, 'personen' | 'kaft'>): string | undefined =>
+  c.personen.find((p) => p.rol === 'kind' && p.naam)?.naam ?? c.kaft.namen?.kind;

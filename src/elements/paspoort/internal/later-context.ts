@@ -1,11 +1,11 @@
 import type { Antwoord, PaspoortDocument } from '../../../domain/paspoort/document.js';
 import type { Concept, Onleesbaar } from '../../../store/bewaarder.js';
-import type { Wie } from '../paginas/start.js';
 import type { vorm } from '../../../base/tekeningen.js';
 
 import type laterTeksten from '../later.teksten.js';
 import type { Context } from './context.js';
 
+export type Later = typeof import('../later.js');
 export type LaterTeksten = ReturnType<typeof laterTeksten>;
 
 /** How far "Stuur" has come. `aangeboden`: given to the page; `verzonden`: the school's answer proved it. */
@@ -24,7 +24,6 @@ export type Geopend =
 /** What the pages after the questions need besides. */
 export interface LaterContext extends Context {
   readonly tl: LaterTeksten;
-  readonly keus: Wie | null;
   readonly vorm: typeof vorm;
   readonly concepten: readonly Concept[];
   readonly onleesbaar: readonly Onleesbaar[];

@@ -13,7 +13,10 @@ export interface Bestandslezer {
 /** Everything the passport gets from outside itself: the composition root hands it over, a test may hand over another. */
 export interface Omgeving {
   inhoud: Inhoudsbron<Sjabloon>;
-  bewaarplaats(): Bewaarplaats;
+  /** One place for all elements of a page. */
+  bewaarplaats(): Promise<Bewaarplaats>;
+  /** Whether anything may be kept here from an earlier visit. When in doubt, true; never rejects. */
+  isErIetsBewaard(): Promise<boolean>;
   apparaat: Apparaatgeheugen;
   bestanden(): Promise<Bestandslezer>;
   /** ISO 8601 moment of now. */

@@ -5,9 +5,9 @@ import type { Antwoord, PaspoortDocument } from '../../../domain/paspoort/docume
 import { gedeeldDocument } from '../../../domain/paspoort/gedeeld.js';
 import { zelfdePaspoort } from '../../../domain/paspoort/merge.js';
 import type { Rol, Sjabloon, Vraag } from '../../../domain/paspoort/sjabloon.js';
-import { richting, type Taal } from '../../../i18n/vertaler.js';
+import type { Taal } from '../../../i18n/vertaler.js';
 import { vorm } from '../../../base/tekeningen.js';
-import { Bewaarder, type Bewaarstand, type Concept } from '../../../store/bewaarder.js';
+import { Bewaarder, type Bewaarplaats, type Bewaarstand, type Concept } from '../../../store/bewaarder.js';
 import {
   antwoordVan,
   buurvraag,
@@ -18,12 +18,13 @@ import {
   type PaspoortState,
   type PaspoortStore,
 } from '../../../store/paspoort-store.js';
-import type { Wie } from '../paginas/start.js';
 import { naarAntwoord, uitAntwoord } from './antwoorden.js';
-import type { Teksten, Tussenpagina } from './context.js';
+import type { Teksten, Tussenpagina, Wie } from './context.js';
 import type { Geopend, LaterContext, LaterTeksten, Zending } from './later-context.js';
 import { maakDoen } from './doen.js';
 import type { Omgeving } from './omgeving.js';
+import { bericht } from '../paginas/bericht.js';
+import type { Later } from './later-context.js';
 
 /** What the flow needs of the element around it. */
 export interface VerloopHost {
@@ -36,9 +37,11 @@ export interface VerloopHost {
   readonly voor: string;
   readonly deel: string;
   readonly weergave: string;
+  /** The words that were fetched, and the language they are in. */
+  readonly woorden: object;
+  readonly woordenTaal: Taal;
   requestUpdate(): void;
   kiesTaal(taal: Taal): void;
-  bericht(): TemplateResult | typeof nothing;
   toonBeeld(beeld: Beeld | undefined, klas?: string): TemplateResult | typeof nothing;
   /** The page is another one: move the reader there. */
   naarPagina(): void;
@@ -57,12 +60,14 @@ export class Verloop implements LaterContext {
   readonly bewaarder: Bewaarder;
   readonly open = new Set<string>();
   readonly doe: LaterContext['doe'];
+  /** The pages after the questions, once they are there. */
+  later: Later | null = null;
+  laterMislukt = false;
 
-  t: Teksten;
-  tl!: LaterTeksten;
-  taal: Taal = 'nl';
   tussenpagina: Tussenpagina | null = null;
   keus: Wie | null = null;
+  zonderKeus = false;
+  readonly mislukt = false;
   fout: { vraag: string } | null = null;
   gekozen: { concept?: Concept; persoon?: string } = {};
   geopend: Geopend | null = null;
@@ -73,14 +78,13 @@ export class Verloop implements LaterContext {
   #bewaard: PaspoortDocument;
   #plek = '';
 
-  constructor(host: VerloopHost, sjabloon: Sjabloon, t: Teksten) {
+  constructor(host: VerloopHost, sjabloon: Sjabloon, plaats: Bewaarplaats) {
     this.host = host;
-    this.t = t;
-    const { nu, maakId, bewaarplaats, apparaat } = host.omgeving;
+    const { nu, maakId, apparaat } = host.omgeving;
     this.store = createPaspoortStore({ sjabloon, nu, maakId, deel: host.deel || undefined });
     this.#bewaard = this.store.state.document;
     this.bewaarder = new Bewaarder({
-      plaats: bewaarplaats(),
+      plaats,
       apparaat,
       ruimte: host.draft || host.preset || sjabloon.id,
       bijWijziging: () => host.requestUpdate(),
@@ -94,6 +98,21 @@ export class Verloop implements LaterContext {
 
   // ── what pages read ──
 
+  get t(): Teksten {
+    return this.host.woorden as Teksten;
+  }
+  get tl(): LaterTeksten {
+    return this.host.woorden as LaterTeksten;
+  }
+  get taal(): Taal {
+    return this.host.woordenTaal;
+  }
+  get kaft(): Sjabloon {
+    return this.sjabloon;
+  }
+  get personen() {
+    return this.staat.document.personen;
+  }
   get staat(): PaspoortState {
     return this.store.state;
   }
@@ -131,6 +150,10 @@ export class Verloop implements LaterContext {
   get dubbel(): Vraag | undefined {
     return dubbeleVragen(this.staat).find((v) => !this.open.has(`later-${v.id}`));
   }
+  /** The first question that was neither answered nor skipped. */
+  get eersteOpen(): Vraag | undefined {
+    return this.staat.vragen.find((v) => antwoordVan(this.staat, v.id) === null);
+  }
   /** What goes out: what this passport's people share with others. */
   get gedeeld(): PaspoortDocument | null {
     const document = gedeeldDocument(this.staat.document);
@@ -141,10 +164,9 @@ export class Verloop implements LaterContext {
     return this.host.toonBeeld(beeld, klas);
   }
   bericht(): TemplateResult | typeof nothing {
-    return this.host.bericht();
+    return bericht(this, this.later);
   }
   vorm = vorm;
-  richting = (): 'ltr' | 'rtl' => richting(this.taal);
 
   // ── what pages ask ──
 
@@ -216,10 +238,16 @@ export class Verloop implements LaterContext {
 
   // ── the way through ──
 
+  kies(wie: Wie): void {
+    this.keus = wie;
+    this.zonderKeus = false;
+    this.host.requestUpdate();
+  }
+
   /** "Beginnen": somebody must have been chosen, and on the first visit it is asked whose device this is. */
   begin(): void {
     if (!this.keus) {
-      this.fout = { vraag: '' };
+      this.zonderKeus = true;
       this.host.requestUpdate();
       return;
     }
@@ -287,7 +315,11 @@ export class Verloop implements LaterContext {
       const ingevuld = uitAntwoord(antwoord);
       if (weg) {
         const woorden = ingevuld.woorden.replace(bsn, '').replace(/ {2,}/g, ' ');
-        this.store.dispatch({ doe: 'antwoord', vraag: vraag.id, antwoord: naarAntwoord(vraag, { ...ingevuld, woorden }) });
+        this.store.dispatch({
+          doe: 'antwoord',
+          vraag: vraag.id,
+          antwoord: naarAntwoord(vraag, { ...ingevuld, woorden }),
+        });
       } else this.#geenNummer.add(ingevuld.woorden);
     }
     const doe = this.#naNummer;

@@ -2,7 +2,8 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
 import { ic } from '../../../base/tekeningen.js';
 import type { Rol } from '../../../domain/paspoort/sjabloon.js';
-import { acties, blad, datum } from '../delen/boek.js';
+import { blad } from '../delen/boek.js';
+import { acties, datum } from '../delen/voet.js';
 import { tegel } from '../delen/vraag.js';
 import { aanspraak, gezichtVan, rolnaam, vulIn } from '../internal/context.js';
 import type { LaterContext } from '../internal/later-context.js';
@@ -17,8 +18,7 @@ export function verderpagina(c: LaterContext): TemplateResult {
     c,
     html`${taalkeuze(c)}
       <fieldset>
-        <legend class="sr">${c.tl.verderMet}</legend>
-        <h2 class="vraag" tabindex="-1" aria-hidden="true">${c.tl.verderMet}</h2>
+        <legend><h2 class="vraag" tabindex="-1">${c.tl.verderMet}</h2></legend>
         <div class="wie-tegels">
           ${personen.map((persoon) => {
             const gekozen = c.gekozen.persoon === persoon.id;
@@ -54,8 +54,7 @@ export function welkpagina(c: LaterContext): TemplateResult {
   return omslag(
     c,
     html`<fieldset>
-        <legend class="sr">${c.tl.welkKind}</legend>
-        <h2 class="vraag" tabindex="-1" aria-hidden="true">${c.tl.welkKind}</h2>
+        <legend><h2 class="vraag" tabindex="-1">${c.tl.welkKind}</h2></legend>
         <div class="wie-tegels">
           ${c.concepten.map((concept) => {
             const kind = concept.document.personen.find((p) => p.rol === 'kind');
@@ -122,14 +121,16 @@ export function naampagina(c: LaterContext): TemplateResult {
     rol,
     html`<h2 class="vraag" id="naam" tabindex="-1">${vraag}</h2>
       <p class="hint vraagkop">${aanspraak(rol, c.tl.naamMagLeeg, c.tl.naamMagLeegJij)}</p>
-      ${gewoon.length > 0
-        ? html`<div class="namen" role="group" aria-labelledby="naam">
+      ${
+        gewoon.length > 0
+          ? html`<div class="namen" role="group" aria-labelledby="naam">
             ${gewoon.map(
               (naam) =>
                 html`<button class="knop" type="button" aria-pressed=${persoon?.naam === naam} @click=${() => c.doe.noem({ naam })}>${naam}</button>`,
             )}
           </div>`
-        : nothing}
+          : nothing
+      }
       <div class="band">
         ${gewoon.length > 0 ? html`<label for="eigen-naam">${c.tl.andereNaam}</label>` : nothing}
         <input class="veldvak" id="eigen-naam" type="text" dir="auto" autocomplete="off" maxlength="200"

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { ic } from '../../../base/tekeningen.js';
-import { acties, blad, datum } from '../delen/boek.js';
+import { blad } from '../delen/boek.js';
+import { acties, datum } from '../delen/voet.js';
 import { regel } from '../delen/regel.js';
 import { rolnaam, vulIn } from '../internal/context.js';
 import type { LaterContext } from '../internal/later-context.js';
@@ -17,12 +18,14 @@ export const bewarenpagina = (c: LaterContext): TemplateResult =>
     stem(c),
     html`<h2 class="vraag vraagkop" tabindex="-1">${c.tl.bewarenEnWissen}</h2>
       ${bewaarmelding(c)}
-      ${c.onleesbaar.length > 0
-        ? html`<div class="melding">
+      ${
+        c.onleesbaar.length > 0
+          ? html`<div class="melding">
             ${ic('letop')}<b>${c.tl.onleesbaar}</b>
             <button class="knop" type="button" @click=${() => c.doe.bewaarRuw()}>${ic('bestand')} ${c.tl.bewaarRuw}</button>
           </div>`
-        : nothing}
+          : nothing
+      }
       <ul class="lijstblok">
         ${regel(c, { beeld: 'file', titel: c.tl.bewaarInBestand, onder: c.tl.bestandUitleg, doe: () => c.doe.bewaarBestand() })}
         <li>
@@ -139,9 +142,11 @@ export function bestandpagina(c: LaterContext): TemplateResult {
         <button class="knop eerste vol" type="button" @click=${() => c.doe.neemBestand(zelfde ? 'samen' : 'apart')}>
           ${zelfde ? c.tl.voegSamen : c.tl.neeApart} ${ic('verder')}
         </button>
-        ${zelfde
-          ? nothing
-          : html`<button class="knop vol" type="button" @click=${() => c.doe.neemBestand('samen')}>${c.tl.jaZelfdeKind}</button>`}
+        ${
+          zelfde
+            ? nothing
+            : html`<button class="knop vol" type="button" @click=${() => c.doe.neemBestand('samen')}>${c.tl.jaZelfdeKind}</button>`
+        }
         <button class="knop stil" type="button" @click=${terug}>${c.tl.nietDoen}</button>
       </div>`,
   );

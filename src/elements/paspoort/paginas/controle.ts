@@ -5,7 +5,8 @@ import type { Rol, Vraag } from '../../../domain/paspoort/sjabloon.js';
 import { isBeantwoord } from '../../../domain/paspoort/vragen.js';
 import { inzendingVan } from '../../../store/paspoort-store.js';
 import { gezegd, kijkers, type Gezegd } from '../delen/antwoord.js';
-import { acties, blad } from '../delen/boek.js';
+import { blad } from '../delen/boek.js';
+import { acties } from '../delen/voet.js';
 import { aanspraak, rolnaam, vulIn, woorden } from '../internal/context.js';
 import type { LaterContext } from '../internal/later-context.js';
 
@@ -34,12 +35,14 @@ export function controlepagina(c: LaterContext): TemplateResult {
             <ul class="lijstblok">${vragen.map((v) => html`<li>${antwoordregel(c, v)}</li>`)}</ul>
           </div>`,
       )}
-      ${over.length > 0
-        ? html`<div class="groepje">
+      ${
+        over.length > 0
+          ? html`<div class="groepje">
             <h3>${over.every((v) => inzendingVan(c.staat, v.id)) ? c.tl.overgeslagen : c.tl.nogLeeg}</h3>
             <ul class="lijstblok">${over.map((v) => html`<li>${leegregel(c, v)}</li>`)}</ul>
           </div>`
-        : nothing}
+          : nothing
+      }
       <p class="hint lucht">${aanspraak(rol, c.tl.laatZienUitleg, c.tl.laatZienUitlegJij)}</p>
       ${acties(c, { tekst: c.tl.laatZien, doe: () => c.doe.laatZien() }, { terug: () => c.terug() })}`,
   );
@@ -51,7 +54,11 @@ export function antwoordpagina(c: LaterContext, vraag: Vraag): TemplateResult {
   const inzending = inzendingVan(c.staat, vraag.id);
   const zichtNu = kijkers(rol, vraag, inzending).join(' ');
   const anderen = alleRollen.filter((r) => r !== rol);
-  const keuzes: Rol[][] = [[rol], ...anderen.map((ander) => alleRollen.filter((r) => r === rol || r === ander)), [...alleRollen]];
+  const keuzes: Rol[][] = [
+    [rol],
+    ...anderen.map((ander) => alleRollen.filter((r) => r === rol || r === ander)),
+    [...alleRollen],
+  ];
   return blad(
     c,
     rol,
@@ -90,7 +97,10 @@ function antwoordregel(c: LaterContext, vraag: Vraag): TemplateResult {
   const inzending = inzendingVan(c.staat, vraag.id);
   const delen = inzending ? gezegd(c, vraag, inzending) : [];
   return html`<button class="regel" type="button" @click=${() => c.stuur({ doe: 'naar', plek: { pagina: 'antwoord', vraag: vraag.id } })}>
-    <span class="rps">${delen.filter((g) => g.beeld).slice(0, 3).map((g) => html`<span class="plaat rp">${c.beeld(g.beeld)}</span>`)}</span>
+    <span class="rps">${delen
+      .filter((g) => g.beeld)
+      .slice(0, 3)
+      .map((g) => html`<span class="plaat rp">${c.beeld(g.beeld)}</span>`)}</span>
     <span class="rt">
       <small>${woorden(c, vraag.kort ?? vraag.vraag)}</small>
       <b>${delen.map((g, i) => html`${i > 0 ? ', ' : ''}<bdi lang=${g.taal || nothing}>${g.tekst}</bdi>`)}</b>
@@ -135,5 +145,5 @@ const anderen = (c: LaterContext, eigenaar: Rol, zicht: readonly Rol[]): string 
     .map((rol) => naamVan(c, rol))
     .join(', ');
 
-const naamVan = (c: LaterContext, rol: Rol): string => (rol === 'ouder' ? undefined : c.sjabloon.namen?.[rol]) ?? rolnaam(c, rol);
-
+const naamVan = (c: LaterContext, rol: Rol): string =>
+  (rol === 'ouder' ? undefined : c.sjabloon.namen?.[rol]) ?? rolnaam(c, rol);

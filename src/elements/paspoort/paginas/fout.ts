@@ -2,11 +2,10 @@ import { html, type TemplateResult } from 'lit';
 import { ic, vorm } from '../../../base/tekeningen.js';
 import type { Melding } from '../../../domain/melding.js';
 import { pictogram } from '../../../pictograms/pictogram.js';
-import { acties, blad } from '../delen/boek.js';
-import type { Context, Teksten } from '../internal/context.js';
+import type { StartTeksten } from '../internal/context.js';
 
 /** The content cannot be shown: a calm sentence for the parent, the facts for who keeps the page. */
-export const foutpagina = (t: Teksten, meldingen: readonly Melding[]): TemplateResult =>
+export const foutpagina = (t: StartTeksten, meldingen: readonly Melding[]): TemplateResult =>
   html`<section class="inhoudfout">
     <p class="stemmen" aria-hidden="true">${vorm('kind')}${vorm('ouder')}${vorm('leerkracht')}</p>
     <span class="plaat">${pictogram('tablet-broken')}</span>
@@ -25,14 +24,3 @@ export const foutpagina = (t: Teksten, meldingen: readonly Melding[]): TemplateR
       )}
     </details>
   </section>`;
-
-/** A page that is still on its way, or did not come. */
-export const wachtpagina = (c: Context, mislukt: boolean, opnieuw: () => void): TemplateResult =>
-  blad(
-    c,
-    c.staat.persoon?.rol ?? 'samen',
-    mislukt
-      ? html`<div class="melding" role="alert">${ic('letop')}<b tabindex="-1">${c.t.laadFout}</b></div>
-          ${acties(c, { tekst: c.t.opnieuw, doe: opnieuw })}`
-      : html`<p role="status">${c.t.laden}</p>`,
-  );

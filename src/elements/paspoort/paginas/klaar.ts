@@ -3,7 +3,8 @@ import { ic } from '../../../base/tekeningen.js';
 import { isBeantwoord } from '../../../domain/paspoort/vragen.js';
 import { inzendingVan } from '../../../store/paspoort-store.js';
 import { kijkers } from '../delen/antwoord.js';
-import { acties, blad } from '../delen/boek.js';
+import { blad } from '../delen/boek.js';
+import { acties } from '../delen/voet.js';
 import { aanspraak, vulIn, woorden } from '../internal/context.js';
 import type { LaterContext } from '../internal/later-context.js';
 import { regel } from '../delen/regel.js';
@@ -14,10 +15,12 @@ export function klaarpagina(c: LaterContext): TemplateResult {
   return blad(
     c,
     rol,
-    html`${c.zending.stand === 'nee'
+    html`${
+      c.zending.stand === 'nee'
         ? html`<h2 class="vraag" tabindex="-1">${aanspraak(rol, c.tl.klaarU, c.tl.klaarJij)}</h2>
             <p class="hint vraagkop">${aanspraak(rol, c.tl.watNu, c.tl.watNuJij)}</p>`
-        : zendstatus(c)}
+        : zendstatus(c)
+    }
       ${c.kanSturen && (c.zending.stand === 'nee' || c.zending.stand === 'mislukt') ? sturen(c) : nothing}
       <ul class="lijstblok">
         ${regel(c, { beeld: 'family', titel: c.tl.nuIemandAnders, onder: c.tl.iemandAndersUitleg, doe: () => c.doe.iemandAnders() })}

@@ -3,7 +3,8 @@ import { vorm } from '../../../base/tekeningen.js';
 import type { Rol, Vraag } from '../../../domain/paspoort/sjabloon.js';
 import { isBeantwoord } from '../../../domain/paspoort/vragen.js';
 import { antwoordVan } from '../../../store/paspoort-store.js';
-import { acties, blad } from '../delen/boek.js';
+import { blad } from '../delen/boek.js';
+import { acties } from '../delen/voet.js';
 import { tegel, vraagdeel } from '../delen/vraag.js';
 import { vulIn, woorden, type Context } from '../internal/context.js';
 

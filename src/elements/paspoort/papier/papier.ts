@@ -41,9 +41,9 @@ function gevuldPapier(c: LaterContext): TemplateResult {
   const nu = new Intl.DateTimeFormat(`${c.taal}-u-nu-latn`, { dateStyle: 'long' }).format(new Date());
   const personen = [...c.staat.document.personen].sort((a, b) => rollen.indexOf(a.rol) - rollen.indexOf(b.rol));
   return html`${kop(
-      naam ? vulIn(c, c.t.paspoortVan, { naam }) : c.t.paspoort,
-      [groep, school, schooljaar].filter(Boolean).join(' · '),
-    )}
+    naam ? vulIn(c, c.t.paspoortVan, { naam }) : c.t.paspoort,
+    [groep, school, schooljaar].filter(Boolean).join(' · '),
+  )}
     ${personen.map((persoon) => stemblok(c, persoon))} ${afspraken(c)}
     <p class="papiervoet">${c.tl.alleenZelfPapier} ${vulIn(c, c.tl.geprintOp, { datum: nu })}</p>`;
 }
@@ -83,17 +83,23 @@ const printbeeld = (c: LaterContext, g: Gezegd): TemplateResult =>
     : html`<span class="beeldje">${c.beeld(g.beeld)}<span lang=${g.taal || nothing}>${g.tekst}</span></span>`;
 
 function leegPapier(c: LaterContext): TemplateResult {
-  const titels: Record<Rol, string> = { kind: c.tl.voorHetKind, ouder: c.tl.voorDeOuder, leerkracht: c.tl.voorDeLeerkracht };
+  const titels: Record<Rol, string> = {
+    kind: c.tl.voorHetKind,
+    ouder: c.tl.voorDeOuder,
+    leerkracht: c.tl.voorDeLeerkracht,
+  };
   const deel = c.sjabloon.delen.find((d) => d.id === c.staat.deel) ?? c.sjabloon.delen[0];
   return html`${kop(
-      c.t.paspoort,
-      html`${c.tl.paspoortVoor} <span class="lijn kort"></span> ${c.tl.groep} <span class="lijn mini"></span>`,
-    )}
+    c.t.paspoort,
+    html`${c.tl.paspoortVoor} <span class="lijn kort"></span> ${c.tl.groep} <span class="lijn mini"></span>`,
+  )}
     ${deel ? rollen.map((rol) => leegBlok(c, deel, rol, titels[rol])) : nothing} ${afspraken(c)}`;
 }
 
 function leegBlok(c: LaterContext, deel: Deel, rol: Rol, titel: string): TemplateResult {
-  const vragen = deel.vragen.filter((v) => v.rol === rol).map((v) => vraagVoor(v, rol === 'kind' ? faseVan(c) : undefined));
+  const vragen = deel.vragen
+    .filter((v) => v.rol === rol)
+    .map((v) => vraagVoor(v, rol === 'kind' ? faseVan(c) : undefined));
   return html`<section class="leegblok">
     <h3 class="bloktitel">${vorm(rol, 'leeg')}<span>${titel}</span><small>${rol === 'ouder' ? c.tl.schrijfEigenTaal : c.tl.zetKruis}</small></h3>
     <ol>
@@ -109,7 +115,8 @@ function leegBlok(c: LaterContext, deel: Deel, rol: Rol, titel: string): Templat
 }
 
 function leegAntwoord(c: LaterContext, vraag: Vraag): TemplateResult {
-  const regels = (aantal: number): TemplateResult => html`${Array.from({ length: aantal }, () => html`<span class="lijn"></span>`)}`;
+  const regels = (aantal: number): TemplateResult =>
+    html`${Array.from({ length: aantal }, () => html`<span class="lijn"></span>`)}`;
   if (isTekstvraag(vraag)) return regels(vraag.soort === 'kort' ? 1 : 3);
   const gezicht = vraag.soort === 'gezichten';
   return html`<div class="hokjes ${gezicht ? 'gezichten' : ''}">

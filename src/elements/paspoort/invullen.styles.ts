@@ -1,0 +1,262 @@
+import { css } from 'lit';
+
+/* The questions and the ways to answer. */
+export const invulStyles = css`
+  .kopband {
+    display: flex;
+    align-items: center;
+    gap: 12px;
+    padding: 8px 12px 10px;
+    color: var(--samenspel-op-omslag);
+    font-weight: 800;
+    font-size: 18px;
+    line-height: 1.2;
+  }
+  /* Security print: the shapes of the voices, only where no text stands. */
+  .druk {
+    position: absolute;
+    inset-inline: 0;
+    inset-block-start: 0;
+    block-size: 112px;
+    z-index: -1;
+    background: var(--vl);
+    color: var(--v);
+    opacity: 0.999;
+  }
+  .druk svg {
+    inline-size: 100%;
+    block-size: 100%;
+    display: block;
+    fill: none;
+    stroke: currentColor;
+    opacity: 0.5;
+    stroke-width: 1.6;
+  }
+  .bladkop {
+    display: flex;
+    align-items: center;
+    gap: 12px;
+    min-block-size: 72px;
+    margin-block-end: 28px;
+  }
+  .bladkop .stem-beeld {
+    inline-size: 84px;
+    block-size: 84px;
+  }
+  .bladkop p {
+    flex: 1;
+    min-inline-size: 0;
+    line-height: 1.15;
+  }
+  .bladkop p b {
+    display: block;
+    font-size: 22px;
+  }
+  .bladkop .knop {
+    background: var(--samenspel-plaat);
+    color: var(--samenspel-op-plaat);
+    border-color: var(--samenspel-op-plaat);
+    padding-inline: 12px;
+  }
+  .voortgang {
+    display: flex;
+    align-items: center;
+    gap: 6px;
+    flex-wrap: wrap;
+    margin-block-end: 14px;
+    font-size: 18px;
+  }
+  .voortgang .vorm {
+    inline-size: 20px;
+    block-size: 20px;
+    vertical-align: 0;
+  }
+  .voortgang .vorm.nu {
+    inline-size: 30px;
+    block-size: 30px;
+  }
+  .voortgang .tel {
+    margin-inline-start: auto;
+    font-weight: 650;
+  }
+  .vraagkop {
+    margin-block-end: 18px;
+  }
+  .vraagkop .nl {
+    display: block;
+    line-height: 1.4;
+  }
+  /* Tiles: chosen is colour, heavier edge, ink disc and tick. */
+  .tegels {
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(130px, 1fr));
+    gap: 16px 14px;
+    padding-block-start: 6px;
+  }
+  .tegel .veld {
+    border-radius: 16px 16px 0 0;
+    display: flex;
+    align-items: center;
+    justify-content: center;
+    gap: 4px;
+    background: var(--samenspel-veld, var(--vl));
+    padding: 12px 10px 8px;
+    block-size: 128px;
+  }
+  .tegel .veld .pk {
+    inline-size: 104px;
+    block-size: 104px;
+    min-inline-size: 0;
+    flex: 0 1 auto;
+  }
+  .tegel .veld img {
+    max-inline-size: 100%;
+    max-block-size: 100%;
+    border-radius: 8px;
+    object-fit: cover;
+  }
+  .tegel .woord .nl {
+    line-height: 1.25;
+  }
+  .tegel.gekozen .veld {
+    background: var(--v);
+  }
+  .tegel:hover .veld {
+    background: color-mix(in srgb, var(--v) 55%, var(--samenspel-veld, var(--vl)));
+  }
+  .tegel.gekozen:hover .veld {
+    background: var(--v);
+  }
+  .tegel.breed {
+    flex-direction: row;
+    text-align: start;
+    grid-column: 1 / -1;
+    min-block-size: 96px;
+  }
+  .tegel.breed .veld {
+    border-radius: 0;
+    border-start-start-radius: 16px;
+    border-end-start-radius: 14px;
+    block-size: auto;
+    inline-size: 104px;
+    padding: 8px;
+    flex: none;
+  }
+  .tegel.breed .veld .pk {
+    inline-size: 80px;
+    block-size: 80px;
+  }
+  .tegel.breed .woord {
+    padding-inline: 14px 34px;
+  }
+  .tegel.kaal {
+    min-block-size: 64px;
+  }
+  .tegel.kaal .woord {
+    padding-inline: 16px 34px;
+    text-align: start;
+  }
+  /* A field is a tray, pressed into the paper. */
+  .band {
+    background: var(--vl);
+    border-radius: 18px;
+    padding: 16px;
+    display: grid;
+    gap: 12px;
+    margin-block-start: 16px;
+  }
+  .band label {
+    font-weight: 800;
+    font-size: 22px;
+    line-height: 1.2;
+  }
+  .veldvak {
+    display: block;
+    inline-size: 100%;
+    border: 2px solid var(--samenspel-rand);
+    border-block-start-width: 5px;
+    border-radius: 14px;
+    background: var(--samenspel-papier);
+    padding: 12px 14px;
+    font-size: 22px;
+    line-height: 1.4;
+    min-block-size: 60px;
+  }
+  textarea.veldvak {
+    min-block-size: 132px;
+    resize: vertical;
+  }
+  .band .hint {
+    font-size: 18px;
+    line-height: 1.4;
+    color: var(--samenspel-inkt);
+  }
+  /* Several questions on one page. */
+  .alle {
+    display: grid;
+    gap: 44px;
+  }
+  .alle .vraag {
+    font-size: 28px;
+  }
+  .alle > h3 {
+    font-size: 24px;
+  }
+  /* The list of questions on the other leaf. */
+  .register {
+    display: none;
+  }
+  @container (min-width: 600px) {
+    .tegels {
+      grid-template-columns: repeat(auto-fill, minmax(150px, 1fr));
+    }
+    .tegels .tegel.breed {
+      grid-column: auto / span 2;
+    }
+  }
+  @container (min-width: 860px) {
+    .open .register {
+      display: flex;
+      flex-direction: column;
+      background: var(--vl);
+      border-start-start-radius: 16px;
+      border-end-start-radius: 16px;
+      padding-block: 32px 28px;
+      padding-inline: 32px 44px;
+    }
+    .register h3 {
+      font-size: 24px;
+      margin-block-end: 14px;
+    }
+    .register li {
+      display: flex;
+      align-items: baseline;
+      gap: 12px;
+      line-height: 1.3;
+    }
+    .register li .knop {
+      flex: 1;
+      justify-content: start;
+      text-decoration: none;
+      font-weight: 400;
+    }
+    .register li[aria-current] .knop {
+      font-weight: 800;
+    }
+    .register li .vorm {
+      align-self: center;
+    }
+    .register li .knop:hover {
+      text-decoration: underline;
+    }
+  }
+  @media (forced-colors: active) {
+    .band,
+    .register {
+      border: 2px solid CanvasText;
+    }
+    .druk {
+      display: none;
+    }
+  }
+`;

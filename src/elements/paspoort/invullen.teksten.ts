@@ -1,0 +1,32 @@
+import type { MsgFn } from '@lit/localize/internal/types.js';
+
+/** The words of the question pages. */
+export default ({ msg }: { msg: MsgFn }) => ({
+  paspoortVan: msg('Paspoort van {naam}'),
+  rolKind: msg('kind'),
+  rolOuder: msg('ouder of verzorger'),
+  rolLeerkracht: msg('juf of meester'),
+  nogOpen: msg('Geef een antwoord, of sla de vraag over.'),
+  vraagVan: msg('Vraag {nu} van {totaal}'),
+  verder: msg('Verder'),
+  kiesEen: msg('Kies wat past.'),
+  kiesMeer: msg('Kies wat past. Meer mag ook.'),
+  zelf: msg('zelf schrijven'),
+  inHetGesprek: msg('in het gesprek'),
+  weetIkNiet: msg('weet ik niet'),
+  meerBeelden: msg('Meer plaatjes'),
+  eigenWoordenU: msg('In uw eigen woorden'),
+  eigenWoordenJij: msg('In je eigen woorden'),
+  eigenTaalU: msg('In uw eigen taal mag ook.'),
+  eigenTaalJij: msg('In je eigen taal mag ook.'),
+  nogLetters: msg('Er passen nog {aantal} letters bij.'),
+  teLang: msg('Dit is lang. Dat mag. Korter mag ook.'),
+  naarControle: msg('Kijk alles na'),
+  vragen: msg('Vragen'),
+  gehad: msg('ingevuld'),
+  open: msg('nog leeg'),
+  inWelkeGroep: msg('In welke groep zit jij?'),
+  groepJong: msg('groep 1 of 2'),
+  groepMidden: msg('groep 3, 4 of 5'),
+  groepOud: msg('groep 6, 7 of 8'),
+});
