@@ -39,8 +39,7 @@ export function veiligAdres(
   const gelezen = lees(adres, thuis);
   if (!gelezen) return null;
   if (soort === 'link') return links.includes(gelezen.protocol) ? gelezen.href : null;
-  const mag =
-    web.includes(gelezen.protocol) && [thuis, ...ookVan].some((van) => lees(van)?.origin === gelezen.origin);
+  const mag = web.includes(gelezen.protocol) && [thuis, ...ookVan].some((van) => lees(van)?.origin === gelezen.origin);
   return mag ? gelezen.href : null;
 }
 

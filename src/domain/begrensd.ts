@@ -79,8 +79,7 @@ export function begrensd(onbekend: unknown, grenzen: Grenzen): { waarde?: unknow
 
   const kopie = (waarde: unknown): unknown => {
     tel(typeof waarde === 'string' ? waarde.length + 3 : 2);
-    if (typeof waarde === 'number' && !Number.isFinite(waarde))
-      return meld('onleesbaar', String(waarde), 'een getal');
+    if (typeof waarde === 'number' && !Number.isFinite(waarde)) return meld('onleesbaar', String(waarde), 'een getal');
     if (['function', 'symbol', 'bigint'].includes(typeof waarde)) return meld('onleesbaar', typeof waarde);
     if (typeof waarde !== 'object' || waarde === null) return waarde;
     if (boven.includes(waarde)) return meld('onleesbaar', 'een verwijzing naar zichzelf');

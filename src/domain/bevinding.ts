@@ -54,10 +54,7 @@ function uitleg(issue: core.$ZodIssue): [code: Meldingcode, verwacht: string] {
     case 'invalid_type':
       return ['soort', soorten[issue.expected] ?? issue.expected];
     case 'invalid_value':
-      return [
-        'waarde',
-        issue.values.length === 1 ? String(issue.values[0]) : `een van: ${issue.values.join(', ')}`,
-      ];
+      return ['waarde', issue.values.length === 1 ? String(issue.values[0]) : `een van: ${issue.values.join(', ')}`];
     case 'invalid_format':
       return ['waarde', vormen[issue.pattern ?? ''] ?? `de vorm ${issue.pattern ?? issue.format}`];
     case 'too_big':
@@ -80,11 +77,7 @@ function uitleg(issue: core.$ZodIssue): [code: Meldingcode, verwacht: string] {
 }
 
 /** zod's issues about `waarde` in our own words. */
-export function zodBevindingen(
-  issues: readonly core.$ZodIssue[],
-  waarde: unknown,
-  boven: Pad = [],
-): Bevinding[] {
+export function zodBevindingen(issues: readonly core.$ZodIssue[], waarde: unknown, boven: Pad = []): Bevinding[] {
   return issues.flatMap((issue): Bevinding | Bevinding[] => {
     const pad = [...boven, ...(issue.path as (string | number)[])];
     const tak = issue.code === 'invalid_union' ? bedoeld(issue.errors) : undefined;

@@ -35,18 +35,14 @@ export function controleerVragen(plaatsen: readonly Plaats[]): Bevinding[] {
   const perId = new Map([...plaatsen].reverse().map(({ vraag }) => [vraag.id, vraag]));
   return [
     ...dubbel(plaatsen.map(({ vraag, pad }) => ({ id: vraag.id, pad: pad && [...pad, 'id'] }))),
-    ...plaatsen.flatMap(({ vraag, pad }) =>
-      pad ? [...opties(vraag, pad), ...volgtOp(vraag, pad, perId)] : [],
-    ),
+    ...plaatsen.flatMap(({ vraag, pad }) => (pad ? [...opties(vraag, pad), ...volgtOp(vraag, pad, perId)] : [])),
   ];
 }
 
 function opties(vraag: Vraag, pad: Pad): Bevinding[] {
   const lijsten: (readonly [Pad, Optie[] | undefined])[] = [
     [[...pad, 'opties'], vraag.opties],
-    ...varianten.map(
-      (fase) => [[...pad, 'varianten', fase, 'opties'], vraag.varianten?.[fase]?.opties] as const,
-    ),
+    ...varianten.map((fase) => [[...pad, 'varianten', fase, 'opties'], vraag.varianten?.[fase]?.opties] as const),
   ];
   const kiest = metOpties.includes(vraag.soort);
   return lijsten.flatMap(([plek, lijst], rang): Bevinding[] => {
@@ -76,12 +72,9 @@ function volgtOp(vraag: Vraag, pad: Pad, perId: ReadonlyMap<string, Vraag>): Bev
     eerder = eerder.volgtOp && perId.get(eerder.volgtOp.vraag);
   }
   if (!gekozen) return [];
-  if (!gekozen.length)
-    return [vind([...pad, 'volgtOp', 'opties'], 'leeg', 'lijst van 0', 'minstens 1 optie')];
+  if (!gekozen.length) return [vind([...pad, 'volgtOp', 'opties'], 'leeg', 'lijst van 0', 'minstens 1 optie')];
   const bekend = new Set(
-    [op.opties, op.varianten?.jong?.opties, op.varianten?.oud?.opties]
-      .flatMap((lijst) => lijst ?? [])
-      .map((o) => o.id),
+    [op.opties, op.varianten?.jong?.opties, op.varianten?.oud?.opties].flatMap((lijst) => lijst ?? []).map((o) => o.id),
   );
   return gekozen.flatMap((optie, i) =>
     bekend.has(optie)

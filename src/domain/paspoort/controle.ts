@@ -26,15 +26,8 @@ export function controleerWijziging(wijziging: Wijziging, basis: Sjabloon): Bevi
   const delen = new Set(basis.delen.map(({ id }) => id));
   const vragen = new Set(basis.delen.flatMap((deel) => deel.vragen.map(({ id }) => id)));
   const erbijIds = erbij.map(({ vraag }) => vraag.id);
-  const kent = (
-    pad: Pad,
-    id: string | undefined,
-    ids: readonly ReadonlySet<string>[],
-    soort: string,
-  ): Bevinding[] =>
-    id === undefined || ids.some((set) => set.has(id))
-      ? []
-      : [vind(pad, 'verwijst', `"${id}"`, `id van ${soort}`)];
+  const kent = (pad: Pad, id: string | undefined, ids: readonly ReadonlySet<string>[], soort: string): Bevinding[] =>
+    id === undefined || ids.some((set) => set.has(id)) ? [] : [vind(pad, 'verwijst', `"${id}"`, `id van ${soort}`)];
 
   const weg = new Set(
     basis.delen.flatMap((deel) => deel.vragen.filter(({ id }) => uit.includes(deel.id) || uit.includes(id))),
@@ -71,10 +64,7 @@ function adressen(waarde: unknown, pad: Pad = []): Bevinding[] {
   if (typeof waarde !== 'object' || waarde === null) return [];
   return Object.entries(waarde).flatMap(([sleutel, inhoud]: [string, unknown]) => {
     const hier = [...pad, Array.isArray(waarde) ? Number(sleutel) : sleutel];
-    if ((sleutel !== 'src' && sleutel !== 'opname') || typeof inhoud !== 'string')
-      return adressen(inhoud, hier);
-    return isWebadres(inhoud)
-      ? []
-      : [vind(hier, 'adres', inHetKort(inhoud), 'http, https of een eigen adres')];
+    if ((sleutel !== 'src' && sleutel !== 'opname') || typeof inhoud !== 'string') return adressen(inhoud, hier);
+    return isWebadres(inhoud) ? [] : [vind(hier, 'adres', inHetKort(inhoud), 'http, https of een eigen adres')];
   });
 }

@@ -18,9 +18,7 @@ export function gedeeldDocument(
   const gaatUit = ({ status, persoon, zicht, vraag }: Inzending): boolean => {
     const eigenaar = rolVan.get(persoon);
     return (
-      status === 'gedeeld' &&
-      eigenaar !== undefined &&
-      (zicht ?? zichtVan(vraag) ?? []).some((rol) => rol !== eigenaar)
+      status === 'gedeeld' && eigenaar !== undefined && (zicht ?? zichtVan(vraag) ?? []).some((rol) => rol !== eigenaar)
     );
   };
   const uit = antwoorden.filter(gaatUit);

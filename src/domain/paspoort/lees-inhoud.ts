@@ -52,10 +52,7 @@ export function basisVan(onbekend: unknown): string | undefined {
  *
  * @param vindBasis gives the built-in template with this id
  */
-export function leesInhoud(
-  onbekend: unknown,
-  vindBasis: (id: string) => Sjabloon | undefined,
-): GelezenInhoud {
+export function leesInhoud(onbekend: unknown, vindBasis: (id: string) => Sjabloon | undefined): GelezenInhoud {
   const { waarde, meldingen } = begrensd(onbekend, inhoudGrenzen);
   const geweigerd = new Set(meldingen.map(({ pad }) => pad));
   const gemeld = new Set<string>();
@@ -100,9 +97,7 @@ function beoordeel(waarde: unknown, basis: Sjabloon | undefined): Oordeel {
   if (!basis) {
     const gevonden = inHetKort(waarde.basis);
     return {
-      bevindingen: [
-        { pad: ['basis'], code: 'verwijst', gevonden, verwacht: 'naam van een ingebouwd sjabloon' },
-      ],
+      bevindingen: [{ pad: ['basis'], code: 'verwijst', gevonden, verwacht: 'naam van een ingebouwd sjabloon' }],
     };
   }
   return { bevindingen: controleerWijziging(data, basis), gelezen: data, sjabloon: pasAan(basis, data) };

@@ -88,20 +88,8 @@ function personen(alle: Persoon[]): Persoon[] {
  */
 export function merge(a: PaspoortDocument, b: PaspoortDocument): PaspoortDocument {
   if (!zelfdePaspoort(a, b)) throw new AnderPaspoortError(`Passport ${b.id} is not passport ${a.id}`);
-  const {
-    personen: personenA,
-    antwoorden: antwoordenA,
-    sjabloon: sjabloonA,
-    gemaakt: gemaaktA,
-    ...restA
-  } = a;
-  const {
-    personen: personenB,
-    antwoorden: antwoordenB,
-    sjabloon: sjabloonB,
-    gemaakt: gemaaktB,
-    ...restB
-  } = b;
+  const { personen: personenA, antwoorden: antwoordenA, sjabloon: sjabloonA, gemaakt: gemaaktA, ...restA } = a;
+  const { personen: personenB, antwoorden: antwoordenB, sjabloon: sjabloonB, gemaakt: gemaaktB, ...restB } = b;
   const rest = new Map(Object.entries(restA));
   for (const [sleutel, waarde] of Object.entries(restB))
     if (!rest.has(sleutel) || canoniek(waarde) > canoniek(rest.get(sleutel))) rest.set(sleutel, waarde);
@@ -125,21 +113,11 @@ export const normaal = (document: PaspoortDocument): PaspoortDocument => merge(d
  * The versions of one answer that nobody has put one above the other. None: never answered. More than one: made apart;
  * its person must choose, by an entry with the version of `nieuweVersie(these, writer)`.
  */
-export const versies = (
-  document: PaspoortDocument,
-  vraag: string,
-  persoon: string,
-  gesprek: string,
-): Inzending[] =>
-  nieuwste(
-    document.antwoorden.filter((i) => i.vraag === vraag && i.persoon === persoon && i.gesprek === gesprek),
-  );
+export const versies = (document: PaspoortDocument, vraag: string, persoon: string, gesprek: string): Inzending[] =>
+  nieuwste(document.antwoorden.filter((i) => i.vraag === vraag && i.persoon === persoon && i.gesprek === gesprek));
 
 /** The version of an entry that takes the place of all these. */
-export function nieuweVersie(
-  bestaande: readonly Inzending[],
-  schrijver: string,
-): { versie: Versie; vorige: Versie[] } {
+export function nieuweVersie(bestaande: readonly Inzending[], schrijver: string): { versie: Versie; vorige: Versie[] } {
   const tellers = gezien(bestaande);
   const teller = volgendeTeller(tellers.get(schrijver));
   tellers.delete(schrijver);

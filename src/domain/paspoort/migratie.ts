@@ -12,11 +12,7 @@ export const stappen: readonly Stap[] = [];
  * Brings a document of an older version to the newest, step by step. What has no known version, or makes a step fail
  * because it is not what it says it is, comes back as it was: the schema will refuse it.
  */
-export function migreer(
-  document: Ruw,
-  alle: readonly Stap[] = stappen,
-  nieuwste: number = documentVersie,
-): Ruw {
+export function migreer(document: Ruw, alle: readonly Stap[] = stappen, nieuwste: number = documentVersie): Ruw {
   const { versie } = document;
   if (typeof versie !== 'number' || !Number.isInteger(versie) || versie < 1) return document;
   try {

@@ -41,8 +41,7 @@ function voegIn(delen: Deel[], erbij: NonNullable<Wijziging['erbij']>): void {
   for (const { na, deel: deelId, vraag } of erbij) {
     const anker = na === undefined ? undefined : laatsteNa.get(na);
     const isAnker = (ander: Vraag): boolean => (anker ? ander === anker : ander.id === na);
-    const deel =
-      delen.find(({ vragen }) => vragen.some(isAnker)) ?? delen.find(({ id }) => id === deelId) ?? delen[0];
+    const deel = delen.find(({ vragen }) => vragen.some(isAnker)) ?? delen.find(({ id }) => id === deelId) ?? delen[0];
     if (!deel) return;
     const plaats = deel.vragen.findIndex(isAnker);
     deel.vragen.splice(plaats < 0 ? deel.vragen.length : plaats + 1, 0, vraag);

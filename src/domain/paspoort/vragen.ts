@@ -80,9 +80,9 @@ export function voortgang(vragen: readonly Vraag[], antwoordVan: AntwoordVan): V
   const stand: Voortgang = { beantwoord: [], overgeslagen: [], open: [] };
   for (const { id } of vragen) {
     const antwoord = antwoordVan(id);
-    stand[
-      antwoord?.soort === 'overgeslagen' ? 'overgeslagen' : isBeantwoord(antwoord) ? 'beantwoord' : 'open'
-    ].push(id);
+    stand[antwoord?.soort === 'overgeslagen' ? 'overgeslagen' : isBeantwoord(antwoord) ? 'beantwoord' : 'open'].push(
+      id,
+    );
   }
   return stand;
 }

@@ -107,14 +107,11 @@ describe('merging, on whatever can be read', () => {
         const over = merge(a, b).antwoorden;
         for (const oud of [...a.antwoorden, ...b.antwoorden]) {
           const zelfde = over.filter(
-            (nieuw) =>
-              nieuw.vraag === oud.vraag && nieuw.persoon === oud.persoon && nieuw.gesprek === oud.gesprek,
+            (nieuw) => nieuw.vraag === oud.vraag && nieuw.persoon === oud.persoon && nieuw.gesprek === oud.gesprek,
           );
           const heeftGezien = (nieuw: Inzending) =>
             [...(oud.vorige ?? []), oud.versie].every(([teller, wie]) =>
-              [...(nieuw.vorige ?? []), nieuw.versie].some(
-                ([hoogste, ander]) => ander === wie && hoogste >= teller,
-              ),
+              [...(nieuw.vorige ?? []), nieuw.versie].some(([hoogste, ander]) => ander === wie && hoogste >= teller),
             );
           assert.ok(zelfde.some((nieuw) => canoniek(nieuw) === canoniek(oud) || heeftGezien(nieuw)));
         }
@@ -195,15 +192,13 @@ describe('a new version', () => {
     assert.ok(leesDocument(document).document);
     const persoon = { id: 'p1', rol: 'kind' as const, versie: vol.versie };
     assert.ok(
-      leesDocument({ ...leeg, personen: [{ ...persoon, versie: nieuwePersoonVersie(persoon, 'y') }] })
-        .document,
+      leesDocument({ ...leeg, personen: [{ ...persoon, versie: nieuwePersoonVersie(persoon, 'y') }] }).document,
     );
   });
 
   it('stays readable after a thousand visits to one answer', () => {
     let document = leeg;
-    for (let bezoek = 0; bezoek < 1000; bezoek++)
-      document = schrijf(document, `bezoek-${bezoek}`, `${bezoek}`);
+    for (let bezoek = 0; bezoek < 1000; bezoek++) document = schrijf(document, `bezoek-${bezoek}`, `${bezoek}`);
     assert.deepEqual(teksten(document), ['999']);
     assert.ok(leesDocument(document).document);
   });
