@@ -1,0 +1,23 @@
+import { DubbeleBewaarplaats } from './dubbel.js';
+import { IndexedDbOpslag } from './indexed-db.js';
+import type { Bewaarplaats, Klok } from './poort.js';
+import { WebOpslag } from './web-opslag.js';
+
+export const browserKlok: Klok = {
+  nu: () => Date.now(),
+  straks: (werk, ms) => {
+    const nummer = setTimeout(werk, ms);
+    return () => clearTimeout(nummer);
+  },
+};
+
+/** The stores of this browser, as one place to keep passports. Make one per page, for all its elements. */
+export const opDitApparaat = (klok: Klok = browserKlok): Bewaarplaats =>
+  new DubbeleBewaarplaats({
+    snel: new WebOpslag(() => window.localStorage),
+    tabblad: new WebOpslag(() => window.sessionStorage),
+    traag: new IndexedDbOpslag(() => window.indexedDB, klok),
+    klok,
+    venster: window,
+    lezer: () => import('./lezer.js'),
+  });

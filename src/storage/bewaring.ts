@@ -1,0 +1,350 @@
+import type { PaspoortDocument } from '../domain/paspoort/document.js';
+import { bewaartermijn, maakEnvelop } from './envelop.js';
+import { redenVan } from './fouten.js';
+import type * as LezerModule from './lezer.js';
+import type { Bewaarstand, Bewaring, Klok, Luisteraar, Opslag, RedenNiet, SnelleOpslag, TrageOpslag } from './poort.js';
+
+export type Lezer = typeof LezerModule;
+
+/** What all open passports of a page share. */
+export interface Omgeving {
+  readonly snel: SnelleOpslag;
+  readonly tabblad: SnelleOpslag;
+  readonly traag: TrageOpslag;
+  readonly klok: Klok;
+  /** Resolves to undefined when it cannot be loaded now. */
+  lezer(): Promise<Lezer | undefined>;
+  /** Another element on this page may have the same passport open. */
+  geschreven(door: OpenPaspoort): void;
+  gesloten(door: OpenPaspoort): void;
+}
+
+/** How far one passport is in one place. */
+export interface Kant {
+  readonly opslag: Opslag;
+  /** Where is written: the key of the passport, or a key of our own below it. */
+  sleutel: string;
+  /** What we last saw there. Anything else that stands there is not ours to overwrite. */
+  stond: string | null;
+  /** What we last tried to put there: after a failure it may stand there all the same. */
+  poging: string | null;
+  /** The newest text stands there. */
+  klaar: boolean;
+  verbinding: number;
+  fout?: RedenNiet | undefined;
+  schrijft?: Promise<void> | undefined;
+  leest?: Promise<void> | undefined;
+}
+
+/** The first waiting change is written to the slow place after this time (ms), with all that followed it. */
+const samenvatting = 150;
+/** More other writers in a row is a store gone mad. */
+const meesteKeren = 9;
+
+/**
+ * One open passport: the same text in two places that fail in opposite ways. A key press parses nothing and never
+ * overwrites what was not read: where another writer was, ours goes beside it until theirs has been read (`lezer`).
+ */
+export class OpenPaspoort implements Bewaring {
+  /** Of its own, below the key of the passport. */
+  readonly naast: string;
+  kanten: Kant[] = [];
+  document: PaspoortDocument | undefined;
+  /** Came from others; the caller may not have it yet. */
+  vreemd: PaspoortDocument | undefined;
+  tekst = '';
+  reeks = 0;
+  /** Milliseconds since 1970. */
+  tot = 0;
+  /** Code of tomorrow writes here: we keep our hands off. */
+  nieuwer = false;
+
+  #lezer: Lezer | undefined;
+  #stopStraks: (() => void) | undefined;
+  #gedeeld = false;
+  #ruimt = false;
+  #opgeruimd = false;
+  /** Something of ours may stand where it outlives the tab. */
+  #opApparaat = false;
+  #gevraagd = false;
+  #meldt = false;
+  /** Removing what a wipe met half-way. */
+  #weg: Promise<unknown> | undefined;
+  /** Writes of before a change to or from the device of more people. */
+  #eerder: Promise<unknown> | undefined;
+  #gewist = false;
+  #gesloten = false;
+
+  constructor(
+    readonly sleutel: string,
+    readonly id: string,
+    readonly bij: Luisteraar,
+    gedeeld: boolean,
+    readonly om: Omgeving,
+  ) {
+    this.naast = `${sleutel}/${Math.random().toString(36).slice(2)}`;
+    this.#kies(gedeeld);
+    if (this.staat() !== null) this.kanten.forEach(this.#lees, this);
+    this.#meld();
+  }
+
+  bewaar(document: PaspoortDocument): void {
+    if (this.#gesloten) return;
+    this.#gevraagd = true;
+    this.#meld();
+    if (!this.#mag) return;
+    try {
+      if (document.id !== this.id) throw new RangeError('Another passport');
+      if (this.vreemd && this.#lezer) document = this.#lezer.metVreemd(this, document);
+      this.nieuweTekst(document);
+    } catch {
+      // What cannot be written can never be called kept.
+      this.zetTekst('', 0);
+      return;
+    }
+    this.schrijf();
+    this.om.geschreven(this);
+  }
+
+  spoel(): void {
+    for (const kant of this.kanten) {
+      if (kant.sleutel === this.naast) this.#lees(kant);
+      this.schrijfIn(kant);
+    }
+    this.#wachtNiet();
+    void this.#ruimOp();
+    this.#meld();
+  }
+
+  deel(gedeeld: boolean): void {
+    if (this.#gesloten || gedeeld === this.#gedeeld) return;
+    this.#kies(gedeeld);
+    this.schrijf();
+    this.#meld();
+  }
+
+  sluit(): void {
+    if (this.#gesloten) return;
+    this.spoel();
+    this.#gesloten = true;
+    this.om.gesloten(this);
+  }
+
+  /** Another tab, or another element on this page, wrote this. */
+  async neemOver(ruw: string): Promise<void> {
+    if (ruw === this.kanten[0]?.stond || !(await this.#laad())) return;
+    this.#lezer?.neemOver(this, ruw);
+    this.#meld();
+  }
+
+  /** Back from the back/forward cache, where no word of other tabs arrives. */
+  terug(): void {
+    const [kant] = this.kanten;
+    const staat = this.staat();
+    if (staat === null && kant?.klaar) this.vergeet();
+    else if (kant && staat !== null && staat !== kant.stond) this.#lees(kant);
+  }
+
+  /** Somebody wiped it: stop, and take away what was still on its way. */
+  vergeet(): void {
+    if (this.#gewist || this.#gesloten) return;
+    this.#gewist = true;
+    this.#gevraagd = false;
+    this.#wachtNiet();
+    queueMicrotask(() => this.bij.gewist());
+    this.#meld();
+    this.#weg = Promise.all(this.kanten.map(this.#neemWeg, this));
+  }
+
+  /** Resolves when nothing of this passport is under way. */
+  async rust(): Promise<void> {
+    for (const kant of this.kanten) while (kant.schrijft || kant.leest) await (kant.schrijft ?? kant.leest);
+    await this.#weg;
+  }
+
+  /** What stands under the key of the passport in the quick place. */
+  staat(): string | null {
+    try {
+      return (this.#gedeeld ? this.om.tabblad : this.om.snel).ruil(this.sleutel, '', '');
+    } catch {
+      return null;
+    }
+  }
+
+  /** Makes the text to keep: once, for all places. */
+  nieuweTekst(document: PaspoortDocument): void {
+    const nu = this.om.klok.nu();
+    this.zetTekst(maakEnvelop(++this.reeks, nu, document), nu);
+    this.document = document;
+  }
+
+  zetTekst(tekst: string, op: number): void {
+    this.tekst = tekst;
+    this.tot = op + bewaartermijn;
+    for (const kant of this.kanten) kant.klaar = false;
+  }
+
+  /** In the quick place now, in the slow one soon. */
+  schrijf(): void {
+    for (const kant of this.kanten) {
+      if (kant.opslag !== this.om.traag) this.schrijfIn(kant);
+      else if (!kant.klaar && this.#mag)
+        this.#stopStraks ??= this.om.klok.straks(() => {
+          this.#wachtNiet();
+          this.schrijfIn(kant);
+        }, samenvatting);
+    }
+    void this.#ruimOp();
+  }
+
+  schrijfIn(kant: Kant, keer = 0): void {
+    if (kant.schrijft || kant.klaar || !this.tekst || !this.#mag || !this.kanten.includes(kant)) return;
+    const { opslag, poging } = kant;
+    const { tekst } = this;
+    const mis = (fout: unknown): void => {
+      kant.schrijft = undefined;
+      kant.fout = redenVan(fout);
+      this.#meld();
+    };
+    const na = (stond: string | null): void => {
+      kant.schrijft = undefined;
+      const zelfde = kant.verbinding === opslag.verbinding;
+      kant.verbinding = opslag.verbinding;
+      if (stond === kant.stond) {
+        kant.stond = tekst;
+        kant.fout = undefined;
+        kant.klaar = tekst === this.tekst;
+        this.#meld();
+        if (opslag === this.om.traag) void this.#ruimOp();
+        return this.schrijfIn(kant);
+      }
+      // Gone while our connection stayed: not the browser, but one of us took it away.
+      if (stond === null && zelfde && kant.sleutel === this.sleutel) return this.vergeet();
+      if (stond === null || stond === poging || kant.sleutel === this.naast) kant.stond = stond;
+      else {
+        kant.sleutel = this.naast;
+        kant.stond = null;
+        this.#lees(kant);
+      }
+      this.schrijfIn(kant, keer + 1);
+    };
+    try {
+      if (keer > meesteKeren) throw new Error('Changes all the time');
+      kant.poging = tekst;
+      const stond = opslag.ruil(kant.sleutel, kant.stond, tekst);
+      if (stond instanceof Promise) kant.schrijft = stond.then(na, mis);
+      else na(stond);
+    } catch (fout) {
+      mis(fout);
+    }
+  }
+
+  vertel(document: PaspoortDocument): void {
+    queueMicrotask(() => {
+      if (!this.#gesloten) this.bij.document(document);
+    });
+  }
+
+  get #mag(): boolean {
+    return !this.#gewist && !this.nieuwer;
+  }
+
+  #kies(gedeeld: boolean): void {
+    const { snel, traag, tabblad } = this.om;
+    this.#wachtNiet();
+    this.#gedeeld = gedeeld;
+    this.#opgeruimd = false;
+    this.#opApparaat ||= !gedeeld;
+    this.#eerder = Promise.all(this.kanten.map((kant) => kant.schrijft));
+    this.kanten = (gedeeld ? [tabblad] : [snel, traag]).map((opslag) => ({
+      opslag,
+      sleutel: this.sleutel,
+      stond: null,
+      poging: null,
+      klaar: false,
+      verbinding: NaN,
+    }));
+  }
+
+  async #laad(): Promise<boolean> {
+    this.#lezer ??= await this.om.lezer();
+    return !!this.#lezer && this.#mag;
+  }
+
+  /** Reads what others left under the key, then writes there again. */
+  #lees(kant: Kant): void {
+    const lees = async (): Promise<void> => {
+      try {
+        if (await this.#laad()) await this.#lezer?.herstel(this, kant);
+      } catch (fout) {
+        kant.fout = redenVan(fout);
+      }
+      kant.leest = undefined;
+      this.#meld();
+    };
+    kant.leest ??= lees();
+  }
+
+  /** A passport is kept in one way only: until the tab closes, or on the device. */
+  async #ruimOp(): Promise<void> {
+    const gedeeld = this.#gedeeld;
+    const { snel, traag, tabblad } = this.om;
+    if (this.#ruimt || this.#opgeruimd || !this.tekst || !(gedeeld || this.kanten.some((kant) => kant.klaar))) return;
+    this.#ruimt = true;
+    await this.#eerder;
+    let over = 0;
+    for (const opslag of gedeeld ? [snel, traag] : [tabblad]) {
+      if (gedeeld !== this.#gedeeld) break;
+      try {
+        over += (await opslag.wis(this.sleutel)).length;
+      } catch {
+        over++;
+      }
+    }
+    this.#ruimt = false;
+    if (gedeeld !== this.#gedeeld) return this.#ruimOp();
+    // Where we never wrote and cannot look, there is nothing of ours that we know of.
+    this.#opgeruimd = !over || !this.#opApparaat;
+    this.#meld();
+  }
+
+  /** Only what is ours: a passport opened since the wipe is somebody else's. */
+  async #neemWeg(kant: Kant): Promise<void> {
+    const { opslag } = kant;
+    while (kant.schrijft || kant.leest) await (kant.schrijft ?? kant.leest);
+    for (const tekst of [kant.stond, kant.poging]) {
+      try {
+        await opslag.ruil(kant.sleutel, tekst, null);
+      } catch {
+        // The wipe itself says what it could not remove.
+      }
+    }
+  }
+
+  #wachtNiet(): void {
+    this.#stopStraks?.();
+    this.#stopStraks = undefined;
+  }
+
+  #meld(): void {
+    if (this.#meldt) return;
+    this.#meldt = true;
+    queueMicrotask(() => {
+      this.#meldt = false;
+      if (!this.#gesloten) this.bij.stand(this.#stand());
+    });
+  }
+
+  #stand(): Bewaarstand {
+    const fouten = this.kanten.map((kant) => kant.fout);
+    if (this.nieuwer) return { stand: 'niet', reden: 'nieuwer' };
+    if (!this.#gevraagd) return { stand: 'leeg' };
+    if (this.#gewist) return { stand: 'niet', reden: 'geen-opslag' };
+    if (this.kanten.some((kant) => kant.klaar)) {
+      if (!this.#gedeeld) return { stand: 'bewaard', tot: new Date(this.tot) };
+      return { stand: this.#opgeruimd ? 'tabblad' : 'bezig' };
+    }
+    if (this.tekst && fouten.includes(undefined)) return { stand: 'bezig' };
+    return { stand: 'niet', reden: fouten.includes('vol') ? 'vol' : (fouten[0] ?? 'kapot') };
+  }
+}

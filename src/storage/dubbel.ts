@@ -1,0 +1,181 @@
+import { type Lezer, type Omgeving, OpenPaspoort } from './bewaring.js';
+import type { Bewaarplaats, Bewaring, Gevonden, Klok, Luisteraar, Opslag, SnelleOpslag, TrageOpslag } from './poort.js';
+import {
+  alles,
+  hoofdSleutel,
+  onder,
+  onleesbaarSleutel,
+  paspoortSleutel,
+  ruimteSleutel,
+  wisMelding,
+} from './sleutels.js';
+import type { Vondst } from './vinden.js';
+
+export interface Onderdelen {
+  /** localStorage, or what stands in for it. */
+  snel: SnelleOpslag;
+  /** sessionStorage, or what stands in for it. */
+  tabblad: SnelleOpslag;
+  /** IndexedDB, or what stands in for it. */
+  traag: TrageOpslag;
+  klok: Klok;
+  /** Tells `storage`, `pagehide`, `pageshow` and `visibilitychange`. */
+  venster: EventTarget;
+  /** Loads what reads; may reject. */
+  lezer: () => Promise<Lezer>;
+}
+
+const gebeurtenissen = ['storage', 'pagehide', 'pageshow', 'visibilitychange'];
+
+/** Keeps each passport twice, and serves any number of open passports with one set of listeners. */
+export class DubbeleBewaarplaats implements Bewaarplaats, Omgeving {
+  readonly snel: SnelleOpslag;
+  readonly tabblad: SnelleOpslag;
+  readonly traag: TrageOpslag;
+  readonly klok: Klok;
+  readonly #venster: EventTarget;
+  readonly #laadLezer: () => Promise<Lezer>;
+  readonly #open = new Map<string, Set<OpenPaspoort>>();
+  readonly #zoekt = new Map<string, Promise<Gevonden>>();
+
+  constructor({ snel, tabblad, traag, klok, venster, lezer }: Onderdelen) {
+    this.snel = snel;
+    this.tabblad = tabblad;
+    this.traag = traag;
+    this.klok = klok;
+    this.#venster = venster;
+    this.#laadLezer = lezer;
+  }
+
+  zoek(ruimte: string): Promise<Gevonden> {
+    let zoekt = this.#zoekt.get(ruimte);
+    if (!zoekt) {
+      zoekt = this.#zoek(ruimteSleutel(ruimte)).finally(() => this.#zoekt.delete(ruimte));
+      this.#zoekt.set(ruimte, zoekt);
+    }
+    return zoekt;
+  }
+
+  open(ruimte: string, id: string, bij: Luisteraar, { gedeeld }: { gedeeld: boolean }): Bewaring {
+    const sleutel = paspoortSleutel(ruimte, id);
+    if (!this.#open.size) for (const soort of gebeurtenissen) this.#venster.addEventListener(soort, this);
+    this.traag.houd();
+    const paspoort = new OpenPaspoort(sleutel, id, bij, gedeeld, this);
+    const zelfde = this.#open.get(sleutel);
+    if (zelfde) zelfde.add(paspoort);
+    else this.#open.set(sleutel, new Set([paspoort]));
+    return paspoort;
+  }
+
+  async wis(sleutel: string = alles): Promise<string[]> {
+    this.traag.houd();
+    await this.#vergeet(sleutel);
+    const over = new Set<string>();
+    for (const wortel of sleutel === alles ? [alles] : [sleutel, onleesbaarSleutel(sleutel)])
+      for (const opslag of [this.snel, this.tabblad, this.traag]) {
+        try {
+          for (const rest of await opslag.wis(wortel)) over.add(rest);
+        } catch {
+          over.add(wortel);
+        }
+      }
+    this.#zegVoort(sleutel);
+    this.traag.laat();
+    return [...over];
+  }
+
+  async lezer(): Promise<Lezer | undefined> {
+    try {
+      return await this.#laadLezer();
+    } catch {
+      return undefined;
+    }
+  }
+
+  geschreven(door: OpenPaspoort): void {
+    for (const ander of this.#open.get(door.sleutel) ?? []) if (ander !== door) void ander.neemOver(door.tekst);
+  }
+
+  gesloten(paspoort: OpenPaspoort): void {
+    const zelfde = this.#open.get(paspoort.sleutel);
+    zelfde?.delete(paspoort);
+    if (!zelfde?.size) this.#open.delete(paspoort.sleutel);
+    if (!this.#open.size) for (const soort of gebeurtenissen) this.#venster.removeEventListener(soort, this);
+    void paspoort.rust().then(() => this.traag.laat());
+  }
+
+  handleEvent(gebeurtenis: Event): void {
+    if (gebeurtenis.type === 'storage') this.#opslagVeranderd(gebeurtenis as StorageEvent);
+    else if (gebeurtenis.type !== 'pageshow') for (const paspoort of this.#paspoorten()) paspoort.spoel();
+    else if ((gebeurtenis as PageTransitionEvent).persisted)
+      for (const paspoort of this.#paspoorten()) paspoort.terug();
+  }
+
+  #opslagVeranderd({ key, newValue }: StorageEvent): void {
+    // `key` is null when the page cleared everything: no wipe of ours, so we go on keeping.
+    if (key === wisMelding) {
+      if (newValue) void this.#elderGewist(newValue.slice(newValue.indexOf(' ') + 1));
+    } else if (key)
+      for (const paspoort of this.#open.get(hoofdSleutel(key)) ?? []) {
+        if (newValue !== null) void paspoort.neemOver(newValue);
+        else if (key === paspoort.sleutel) paspoort.vergeet();
+      }
+  }
+
+  async #elderGewist(wortel: string): Promise<void> {
+    await this.#vergeet(wortel);
+    try {
+      this.tabblad.wis(wortel);
+    } catch {
+      // What this tab keeps goes with the tab.
+    }
+  }
+
+  /** Stops all that is open below this key, and waits until nothing of it is under way. */
+  async #vergeet(wortel: string): Promise<void> {
+    const geraakt = [...this.#paspoorten()].filter((paspoort) => onder(wortel, paspoort.sleutel));
+    for (const paspoort of geraakt) paspoort.vergeet();
+    await Promise.all(geraakt.map((paspoort) => paspoort.rust()));
+  }
+
+  /** sessionStorage of another tab is out of reach: the tab itself must be told. */
+  #zegVoort(wortel: string): void {
+    try {
+      const bericht = `${this.klok.nu()} ${wortel}`;
+      this.snel.wis(wisMelding);
+      this.snel.ruil(wisMelding, null, bericht);
+      this.snel.wis(wisMelding);
+    } catch {
+      // Without this store no tab can be reached.
+    }
+  }
+
+  async #zoek(wortel: string): Promise<Gevonden> {
+    this.traag.houd();
+    const [paspoorten, apart] = await Promise.all([this.#verzamel(wortel), this.#verzamel(onleesbaarSleutel(wortel))]);
+    const lezer = paspoorten.length + apart.length ? await this.lezer() : undefined;
+    const gevonden = lezer
+      ? await lezer.vind(paspoorten, apart, this.tabblad, this.klok.nu())
+      : { concepten: [], onleesbaar: [] };
+    this.traag.laat();
+    return gevonden;
+  }
+
+  async #verzamel(wortel: string): Promise<Vondst[]> {
+    const plaatsen: Opslag[] = [this.snel, this.tabblad, this.traag];
+    const perPlaats = await Promise.all(
+      plaatsen.map(async (opslag) => {
+        try {
+          return (await opslag.alle(wortel)).map(([sleutel, ruw]) => ({ opslag, sleutel, ruw }));
+        } catch {
+          return [];
+        }
+      }),
+    );
+    return perPlaats.flat();
+  }
+
+  *#paspoorten(): Iterable<OpenPaspoort> {
+    for (const zelfde of [...this.#open.values()]) yield* zelfde;
+  }
+}
