@@ -16,7 +16,7 @@ export const bouwstenen = css`
     container-type: inline-size;
     font-family: var(--samenspel-letter);
     font-size: 20px;
-    line-height: 1.45;
+    line-height: 1.5;
     color: var(--samenspel-inkt);
     -webkit-text-size-adjust: 100%;
     text-size-adjust: 100%;
@@ -48,7 +48,7 @@ export const bouwstenen = css`
     line-height: 1.18;
     text-wrap: balance;
   }
-  :is(h2, h3):focus {
+  [tabindex='-1']:focus {
     outline: none;
   }
   button,
@@ -67,7 +67,7 @@ export const bouwstenen = css`
   }
   :lang(nl),
   :lang(en) {
-    line-height: 1.45;
+    line-height: 1.5;
   }
   .sr {
     position: absolute;
@@ -120,11 +120,44 @@ export const bouwstenen = css`
     stroke-width: 4;
     stroke-dasharray: 3 9;
   }
+  /* A portrait in the shape of its voice, cut off at its edge. */
   .stem-beeld {
+    position: relative;
     inline-size: 64px;
-    block-size: 64px;
+    block-size: auto;
+    aspect-ratio: 1;
     flex: none;
     display: block;
+    --vorm: circle(46%);
+  }
+  .stem-beeld[data-stem='ouder'] {
+    --vorm: polygon(50% 5%, 95% 41%, 95% 94%, 5% 94%, 5% 41%);
+  }
+  .stem-beeld[data-stem='leerkracht'] {
+    --vorm: inset(7% round 8%);
+  }
+  .gezicht {
+    display: grid;
+    align-items: end;
+    justify-items: center;
+    block-size: 100%;
+    padding-block-end: 3%;
+    background: var(--v);
+    clip-path: var(--vorm);
+  }
+  .gezicht .pk {
+    inline-size: 88%;
+  }
+  [data-stem='ouder'] > .gezicht .pk {
+    inline-size: 84%;
+  }
+  .stem-beeld > svg {
+    position: absolute;
+    inset: 0;
+    fill: none;
+    stroke: var(--samenspel-pk-lijn, #1d2148);
+    stroke-width: 2.6;
+    stroke-linejoin: round;
   }
   .plaat {
     display: grid;
@@ -222,15 +255,11 @@ export const bouwstenen = css`
     cursor: not-allowed;
     transform: none;
   }
-  :is(a, button, input, textarea, summary, [tabindex]):focus-visible,
+  :is(a, button, input, textarea, summary):focus-visible,
   .tegel:has(:focus-visible) {
     outline: 4px solid var(--samenspel-focus);
     outline-offset: 3px;
     box-shadow: 0 0 0 3px var(--samenspel-papier);
-  }
-  :is(h2, h3):focus-visible {
-    outline: none;
-    box-shadow: none;
   }
 
   .melding {
@@ -261,6 +290,7 @@ export const bouwstenen = css`
     padding: 4px;
   }
   .melding b {
+    hyphens: auto;
     font-size: 22px;
     color: var(--md);
     line-height: 1.2;
@@ -296,6 +326,7 @@ export const bouwstenen = css`
       forced-color-adjust: none;
       color: CanvasText;
       --v: Canvas;
+      --samenspel-pk-lijn: CanvasText;
     }
     .melding {
       border: 2px solid CanvasText;

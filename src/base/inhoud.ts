@@ -87,7 +87,11 @@ export class InhoudController<Inhoud> implements ReactiveController {
     const { content, src, preset, taal } = this.#host;
     const script = this.#host.querySelector(':scope > script[type="application/json"]')?.textContent ?? '';
     const uitgesteld =
-      !this.#nodig && content == null && !script.trim() && !src && Object.hasOwn(this.#bron.presets, preset);
+      !this.#nodig &&
+      (content === undefined || content === null) &&
+      !script.trim() &&
+      !src &&
+      Object.hasOwn(this.#bron.presets, preset);
     const sleutel = JSON.stringify([script, src, preset, taal, uitgesteld]);
     if (sleutel === this.#sleutel && content === this.#content) return;
     this.#sleutel = sleutel;

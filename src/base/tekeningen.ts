@@ -37,6 +37,12 @@ export const vorm = (rol: Rol, stand: 'vol' | 'vink' | 'leeg' | 'dicht' | 'nu' =
     stand === 'vink' ? svg`<path class="tik" fill="none" stroke-width="8" d="M22 40l10 10 19-22"/>` : ''
   }</svg>`;
 
+/** A portrait in the shape of its voice: shape, colour and face together say who speaks. */
+export const portret = (rol: Rol, gezicht: unknown): TemplateResult =>
+  html`<span class="stem-beeld" data-stem=${rol}
+    ><span class="gezicht">${gezicht}</span><svg viewBox="0 0 72 72" aria-hidden="true">${vormen[rol]}</svg></span
+  >`;
+
 /** The three voices in a row: the child's mouth is open, it speaks first. */
 export const embleem = (): TemplateResult => html`<svg class="embleem" viewBox="0 0 132 56" aria-hidden="true">
   <circle cx="22" cy="34" r="19" /><path d="M45 53V24L66 4L87 24V53Z" /><rect x="91" y="15" width="38" height="38" rx="3" />

@@ -13,6 +13,17 @@ export const invulStyles = css`
     line-height: 1.2;
   }
   /* Security print: the shapes of the voices, only where no text stands. */
+  .kopband .nu {
+    margin-inline-start: auto;
+    font-weight: 400;
+    overflow: hidden;
+    text-overflow: ellipsis;
+    white-space: nowrap;
+    color: var(--samenspel-folie);
+  }
+  .kopband .titel {
+    flex: none;
+  }
   .druk {
     position: absolute;
     inset-inline: 0;
@@ -44,8 +55,11 @@ export const invulStyles = css`
     block-size: 84px;
   }
   .bladkop p {
-    flex: 1;
+    visibility: hidden;
+    flex: 1 1 0;
     min-inline-size: 0;
+    block-size: 48px;
+    overflow: hidden;
     line-height: 1.15;
   }
   .bladkop p b {
@@ -207,6 +221,12 @@ export const invulStyles = css`
     display: none;
   }
   @container (min-width: 600px) {
+    .bladkop p {
+      visibility: visible;
+    }
+    .kopband .nu {
+      display: none;
+    }
     .tegels {
       grid-template-columns: repeat(auto-fill, minmax(150px, 1fr));
     }

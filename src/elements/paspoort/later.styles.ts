@@ -88,10 +88,9 @@ export const laterStyles = css`
     font-weight: 800;
     line-height: 1.2;
     margin-block: 26px 12px;
-    padding-block-start: 0;
   }
-  .lucht {
-    margin-block-start: 18px;
+  fieldset:has(> .tussen) {
+    margin-block-start: 8px;
   }
   .antwoord {
     background: var(--vl);

@@ -68,6 +68,9 @@ export const paspoortStyles = css`
   .hint {
     color: var(--samenspel-inkt-zacht);
   }
+  .lucht {
+    margin-block-start: 18px;
+  }
   .acties {
     display: grid;
     gap: 14px;
@@ -167,13 +170,14 @@ export const paspoortStyles = css`
     margin-block-start: 8px;
   }
   .talen {
-    display: grid;
-    grid-template-columns: repeat(3, minmax(0, 1fr));
+    display: flex;
+    flex-wrap: wrap;
     gap: 8px;
     margin-block-end: 24px;
   }
   .talen .knop {
-    padding: 6px 4px;
+    flex: 1 1 auto;
+    padding: 6px 10px;
     font-size: 18px;
     font-weight: 650;
     border-block-end-width: 4px;
@@ -354,11 +358,8 @@ export const paspoortStyles = css`
     [dir='rtl'] .leven::after {
       transform: scaleX(-1);
     }
-    .talen {
-      grid-template-columns: repeat(6, auto);
-      justify-content: start;
-    }
     .talen .knop {
+      flex: none;
       padding-inline: 16px;
     }
     .start .wie-tegels.drie {
@@ -474,11 +475,8 @@ export const paspoortStyles = css`
     [dir='rtl'] .leven::after {
       transform: scaleX(-1);
     }
-    .talen {
-      grid-template-columns: repeat(6, auto);
-      justify-content: start;
-    }
     .talen .knop {
+      flex: none;
       padding-inline: 16px;
     }
     .start .wie-tegels.drie {

@@ -19,7 +19,7 @@ import type { PaspoortDocument } from '../../domain/paspoort/document.js';
 import type { Sjabloon } from '../../domain/paspoort/sjabloon.js';
 import { TaalController } from '../../i18n/taal.js';
 import { richting, type Taal } from '../../i18n/vertaler.js';
-import { isPictogram, pictogram, PictogramController } from '../../pictograms/pictogram.js';
+import { isPictogram, laadPictogrammen, pictogram, PictogramController } from '../../pictograms/pictogram.js';
 import { pictogramStyles } from '../../pictograms/pictogram.styles.js';
 import type { Bewaarplaats } from '../../store/bewaarder.js';
 import type { StartContext, Teksten, Wie } from './internal/context.js';
@@ -39,6 +39,7 @@ type Papier = typeof import('./papier/index.js');
  * The conversation passport: child, parents and teacher each fill in their own part, and choose what the others see.
  *
  * @element samenspel-paspoort
+ * @tagname samenspel-paspoort
  * @slot - Shown while nothing of the element can be shown, and to readers without JavaScript: how to reach the school.
  *   A `<script type="application/json">` in it is the content.
  * @csspart boek - The booklet.
@@ -259,7 +260,7 @@ export class PaspoortElement extends LitElement implements InhoudHost, VerloopHo
     if (typeof beeld === 'string') {
       this.beelden.add(beeld);
       if (!isPictogram(beeld)) return nothing;
-      if (klas === 'stem-beeld') return pictogram(beeld, { klas: 'stem-beeld in-vorm' });
+      if (klas === 'in-vorm') return pictogram(beeld, { klas });
       const stem = { kind: 'als-kind', leerkracht: 'leerkracht', ouder: '' }[
         this.verloop?.staat.persoon?.rol ?? 'ouder'
       ];
@@ -300,11 +301,7 @@ export class PaspoortElement extends LitElement implements InhoudHost, VerloopHo
     const { verloop } = this;
     await this.haalLater();
     if (!verloop?.later) return;
-    const [drukwerk, { laadPictogrammen }, { printAlleen }] = await Promise.all([
-      import('./papier/index.js'),
-      import('../../pictograms/pictogram.js'),
-      import('./internal/print.js'),
-    ]);
+    const [drukwerk, { printAlleen }] = await Promise.all([import('./papier/index.js'), import('./internal/print.js')]);
     this.drukwerk = drukwerk;
     this.voegStijlToe(drukwerk.papierStyles);
     // A drawing that cannot be fetched leaves its place empty; the words beside it are printed.

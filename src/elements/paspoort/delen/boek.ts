@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { embleem, ic, veiligheidsdruk } from '../../../base/tekeningen.js';
+import { embleem, ic, portret, veiligheidsdruk } from '../../../base/tekeningen.js';
 import type { Rol } from '../../../domain/paspoort/sjabloon.js';
 import { talen } from '../../../i18n/vertaler.js';
 import { gezichtVan, kindnaam, rolnaam, rolregel, vulIn, type Context } from '../internal/context.js';
@@ -15,7 +15,8 @@ export function blad(
   const naam = kindnaam(c);
   return html`<section class="boek ${links === nothing ? '' : 'open'}" data-stem=${stem} part="boek" aria-label=${c.t.paspoort}>
     <div class="kopband">
-      ${embleem()}<span>${naam ? vulIn(c, c.t.paspoortVan, { naam }) : c.t.paspoort}</span>
+      ${embleem()}<span class="titel">${naam ? vulIn(c, c.t.paspoortVan, { naam }) : c.t.paspoort}</span>
+      ${c.staat.persoon?.naam && c.staat.persoon.naam !== naam ? html`<span class="nu" dir="auto">${c.staat.persoon.naam}</span>` : nothing}
     </div>
     <div class="leven">
       ${links}
@@ -30,7 +31,7 @@ function bladkop(c: Context): TemplateResult {
   const { persoon } = c.staat;
   return html`<div class="druk">${veiligheidsdruk('')}</div>
     <div class="bladkop">
-      ${persoon ? c.beeld(gezichtVan(persoon.rol, persoon.gezicht), 'stem-beeld') : nothing}
+      ${persoon ? portret(persoon.rol, c.beeld(gezichtVan(persoon.rol, persoon.gezicht), 'in-vorm')) : nothing}
       <p>
         ${
           persoon

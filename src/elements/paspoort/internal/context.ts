@@ -97,7 +97,7 @@ export const aanspraak = <T>(rol: Rol, u: T, jij: T): T => (rol === 'ouder' ? u 
 
 /** Default portraits; a person may choose another. */
 export const gezichtVan = (rol: Rol, gezicht?: string): string =>
-  gezicht ?? { kind: 'kind-1', ouder: 'ouder-2', leerkracht: 'leerkracht-1' }[rol];
+  gezicht ?? { kind: 'kind-1', ouder: 'ouder-1', leerkracht: 'leerkracht-1' }[rol];
 
 export function rolnaam(c: Pick<StartContext, 't'>, rol: Rol): string {
   return { kind: c.t.kind, ouder: c.t.ouder, leerkracht: c.t.leerkracht }[rol];

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
-import { ic } from '../../../base/tekeningen.js';
+import { ic, portret } from '../../../base/tekeningen.js';
 import type { Rol } from '../../../domain/paspoort/sjabloon.js';
 import { blad } from '../delen/boek.js';
 import { acties, datum } from '../delen/voet.js';
@@ -31,7 +31,7 @@ export function verderpagina(c: LaterContext): TemplateResult {
             return html`<label class="tegel ${gekozen ? 'gekozen' : ''}" data-stem=${persoon.rol}>
               <input type="radio" name="wie" .checked=${live(gekozen)}
                 @change=${() => c.doe.kies({ ...c.gekozen, persoon: persoon.id })} />
-              ${c.vorm(persoon.rol)}
+              <span class="stem-beeld">${c.vorm(persoon.rol)}</span>
               <span class="woord">${rolnaam(c, persoon.rol)}${Number.isNaN(op.getTime()) ? nothing : html`<small>${moment(c, op)}</small>`}</span>
               <span class="vink">${ic('vink')}</span>
             </label>`;
@@ -61,7 +61,7 @@ export function welkpagina(c: LaterContext): TemplateResult {
             const gekozen = c.gekozen.concept?.sleutel === concept.sleutel;
             return html`<label class="tegel ${gekozen ? 'gekozen' : ''}" data-stem="kind">
               <input type="radio" name="kind" .checked=${live(gekozen)} @change=${() => c.doe.kies({ concept })} />
-              ${c.beeld(gezichtVan('kind', kind?.gezicht), 'stem-beeld')}
+              ${portret('kind', c.beeld(gezichtVan('kind', kind?.gezicht), 'in-vorm'))}
               <span class="woord">
                 <span dir="auto">${kind?.naam ?? vulIn(c, c.tl.paspoortVanDatum, { datum: datum(c, concept.op) })}</span>
                 ${kind?.naam ? html`<small>${moment(c, concept.op)}</small>` : nothing}
@@ -101,7 +101,7 @@ export const apparaatkeuze = (c: LaterContext): TemplateResult =>
         soort: 'radio',
         groep: 'apparaat',
         gekozen: c.gedeeldApparaat === gedeeld,
-        beeld: gedeeld ? 'shared-computer' : 'kept-here',
+        beeld: gedeeld ? 'shared-computer' : 'own-device',
         woord: html`${gedeeld ? c.tl.vanMeer : c.tl.vanMij}<small>${gedeeld ? c.tl.vanMeerUitleg : c.tl.vanMijUitleg}</small>`,
         kies: () => c.doe.apparaat(gedeeld),
       }),
@@ -146,7 +146,7 @@ export function naampagina(c: LaterContext): TemplateResult {
             return html`<label class="gk tegel ${gekozen ? 'gekozen' : ''}">
               <input type="radio" name="gezicht" aria-label=${vulIn(c, c.tl.gezicht, { nummer: i + 1 })} .checked=${live(gekozen)}
                 @change=${() => c.doe.noem({ gezicht })} />
-              ${c.beeld(gezicht, 'stem-beeld')}<span class="vink">${ic('vink')}</span>
+              ${portret(rol, c.beeld(gezicht, 'in-vorm'))}<span class="vink">${ic('vink')}</span>
             </label>`;
           })}
         </div>

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { live } from 'lit/directives/live.js';
-import { embleem, ic, veiligheidsdruk } from '../../../base/tekeningen.js';
+import { embleem, ic, portret, veiligheidsdruk } from '../../../base/tekeningen.js';
 import { rollen } from '../../../domain/paspoort/vragen.js';
 import { talen, type Taal } from '../../../i18n/vertaler.js';
 import { acties, voet } from '../delen/voet.js';
@@ -38,7 +38,7 @@ function wieTegel(c: StartContext, wie: Wie): TemplateResult {
   const gekozen = keus !== null && keus.rol === wie.rol && keus.persoon === wie.persoon;
   return html`<label class="tegel ${gekozen ? 'gekozen' : ''}" data-stem=${wie.rol}>
     <input type="radio" name="wie" .checked=${live(gekozen)} ?disabled=${c.uit} @change=${() => c.kies(wie)} />
-    ${c.beeld(gezichtVan(wie.rol, persoon?.gezicht), 'stem-beeld')}
+    ${portret(wie.rol, c.beeld(gezichtVan(wie.rol, persoon?.gezicht), 'in-vorm'))}
     <span class="woord">
       <span dir="auto">${naam ?? rolnaam(c, wie.rol)}</span>
       ${naam ? html`<small>${rolnaam(c, wie.rol)}</small>` : wie.rol === 'ouder' ? html`<small>${c.t.ofVerzorger}</small>` : nothing}

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { embleem, vorm } from '../../../base/tekeningen.js';
+import { embleem, portret, vorm } from '../../../base/tekeningen.js';
 import type { Beeld } from '../../../domain/beeld.js';
 import type { Persoon } from '../../../domain/paspoort/document.js';
 import type { Deel, Rol, Vraag } from '../../../domain/paspoort/sjabloon.js';
@@ -61,7 +61,7 @@ function stemblok(c: LaterContext, persoon: Persoon): TemplateResult | typeof no
   );
   return html`<section class="stemblok">
     <div class="wie">
-      ${c.beeld(gezichtVan(persoon.rol, persoon.gezicht), 'stem-beeld')}
+      ${portret(persoon.rol, c.beeld(gezichtVan(persoon.rol, persoon.gezicht), 'in-vorm'))}
       <b dir="auto">${persoon.naam ?? rolnaam(c, persoon.rol)}</b>
       ${persoon.naam ? html`<small>${rolregel(c, persoon.rol)}</small>` : nothing}
     </div>
