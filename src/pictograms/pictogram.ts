@@ -30,10 +30,7 @@ export const laadPictogrammen = (ids: Iterable<string>): Promise<void> => kast.h
  * A drawing, now: until its theme has come an empty one of the same size, so that nothing moves when it comes.
  * `nothing` when no such drawing exists. Its look is `pictogramStyles`.
  */
-export function pictogram(
-  id: string,
-  { klas, label }: PictogramOpties = {},
-): TemplateResult | typeof nothing {
+export function pictogram(id: string, { klas, label }: PictogramOpties = {}): TemplateResult | typeof nothing {
   if (!kast.kent(id)) return nothing;
   const tekening = kast.pak(id);
   const body: SVGTemplateResult | typeof nothing = tekening?.[1] ?? nothing;

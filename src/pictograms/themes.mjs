@@ -71,16 +71,12 @@ export const themes = {
 
   // what is done at school, at home and outside
   vragen: words('ask question answer guess say-name say-group tell-story'),
-  leren: words(
-    'homework look point book circle-talk new-things quiet bicycle measure weigh crayons building',
-  ),
+  leren: words('homework look point book circle-talk new-things quiet bicycle measure weigh crayons building'),
   'meer-aanbod': words('offer-help offer-job offer-money offer-technology offer-reading'),
   avond: words('television-off lamp lamp-off brush-teeth wash-hands bath bed sleep'),
   'eten-en-winkel': words(
     'cooking-child kitchen food bread flatbread soup lunchbox fruit shop shop-front market contribution',
   ),
   huis: words('sweep fold-socks bring dice ball sing'),
-  buiten: words(
-    'garden bus tram outside tree raincoat swimming weather weather-sun weather-rain bird fish rabbit',
-  ),
+  buiten: words('garden bus tram outside tree raincoat swimming weather weather-sun weather-rain bird fish rabbit'),
 };

@@ -31,9 +31,7 @@ describe('Every drawing', () => {
         .map((name) => `pk-${name}`),
     );
     const shapes = new Set(['path', 'circle', 'ellipse', 'rect', 'g', 'text']);
-    const attributes = new Set(
-      'class d cx cy r rx ry x y width height transform data-slot font-size'.split(' '),
-    );
+    const attributes = new Set('class d cx cy r rx ry x y width height transform data-slot font-size'.split(' '));
     assert.deepEqual(
       breakers((body) => [...body.matchAll(/<(\w+)/g)].some(([, tag = '']) => !shapes.has(tag))),
       [],
@@ -61,9 +59,7 @@ describe('Every drawing', () => {
     assert.deepEqual(
       breakers(
         (body) =>
-          body
-            .replace(/<text class="pk-t" data-slot="[\w-]+"[^>]*>[^<]*<\/text>/g, '')
-            .replace(/<[^>]*>/g, '') !== '',
+          body.replace(/<text class="pk-t" data-slot="[\w-]+"[^>]*>[^<]*<\/text>/g, '').replace(/<[^>]*>/g, '') !== '',
       ),
       [],
     );

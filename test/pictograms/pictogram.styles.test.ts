@@ -31,9 +31,7 @@ const gespiegeld = (selector: string): boolean =>
 const kleur = (selector: string): string => getComputedStyle(element.zoek(selector)).fill;
 const plaat = (): string => getComputedStyle(element.zoek('svg')).backgroundColor;
 
-before(() =>
-  laadPictogrammen(['ask', 'own-language', 'clock', 'agreement', 'walk', 'cook', 'kind-1', 'bread']),
-);
+before(() => laadPictogrammen(['ask', 'own-language', 'clock', 'agreement', 'walk', 'cook', 'kind-1', 'bread']));
 beforeEach(async () => {
   element = new StijlProefElement();
   element.dataset.thema = 'licht';

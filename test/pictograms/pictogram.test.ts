@@ -2,12 +2,7 @@ import { expect } from 'chai';
 import { html, LitElement, nothing, render, type TemplateResult } from 'lit';
 import { themes } from '../../src/pictograms/generated/index.js';
 import { pictogramStyles } from '../../src/pictograms/pictogram.styles.js';
-import {
-  isPictogram,
-  laadPictogrammen,
-  pictogram,
-  PictogramController,
-} from '../../src/pictograms/pictogram.js';
+import { isPictogram, laadPictogrammen, pictogram, PictogramController } from '../../src/pictograms/pictogram.js';
 
 const allemaal = themes.flatMap(([ids]) => ids.split(' '));
 
@@ -80,9 +75,7 @@ describe('A pictogram', () => {
   });
 
   it('wears the classes that are asked for', async () => {
-    expect(teken(pictogram('ball', { klas: 'als-kind groot' }))?.getAttribute('class')).to.equal(
-      'pk als-kind groot',
-    );
+    expect(teken(pictogram('ball', { klas: 'als-kind groot' }))?.getAttribute('class')).to.equal('pk als-kind groot');
   });
 
   it('is nothing when nobody drew it', () => {
@@ -98,8 +91,7 @@ describe('A pictogram', () => {
     for (const id of allemaal) {
       const svg = teken(pictogram(id));
       const randen = svg ? [...svg.querySelectorAll('*')].flatMap((vorm) => contour(svg, vorm)) : [];
-      if (!randen.length || randen.some(({ x, y }) => Math.min(x, y) < 2 || Math.max(x, y) > 70))
-        buiten.push(id);
+      if (!randen.length || randen.some(({ x, y }) => Math.min(x, y) < 2 || Math.max(x, y) > 70)) buiten.push(id);
     }
     expect(buiten).to.deep.equal([]);
   });

@@ -41,9 +41,7 @@ describe('the passport of the primary school', () => {
     for (const deel of sjabloon.delen)
       for (const rol of rollen) {
         const eigen = deel.vragen.filter((vraag) => vraag.rol === rol && !vraag.volgtOp);
-        expect(eigen.length, `${rol} in ${deel.id}`).to.be.at.least(
-          minstens[deel.id as keyof typeof minstens],
-        );
+        expect(eigen.length, `${rol} in ${deel.id}`).to.be.at.least(minstens[deel.id as keyof typeof minstens]);
       }
   });
 
@@ -65,14 +63,12 @@ describe('the passport of the primary school', () => {
 
   it('gives every question and every option its own id', () => {
     expect(new Set(vragen.map(({ id }) => id)).size).to.equal(vragen.length);
-    for (const { id, opties } of alleWijzen)
-      expect(new Set(ids(opties)).size, id).to.equal(ids(opties).length);
+    for (const { id, opties } of alleWijzen) expect(new Set(ids(opties)).size, id).to.equal(ids(opties).length);
   });
 
   it('has options exactly where they are chosen from', () => {
     for (const vraag of metOpties) expect(ids(vraag.opties).length, vraag.id).to.be.at.least(3);
-    for (const vraag of alleWijzen)
-      if (!metOpties.includes(vraag)) expect(vraag.opties, vraag.id).to.equal(undefined);
+    for (const vraag of alleWijzen) if (!metOpties.includes(vraag)) expect(vraag.opties, vraag.id).to.equal(undefined);
   });
 
   it('keeps a page to six tiles, and for the youngest to four without writing', () => {
@@ -121,14 +117,7 @@ describe('the passport of the primary school', () => {
   });
 
   it('keeps how a parent can be reached from the other parents', () => {
-    for (const id of [
-      'ouder-contact',
-      'ouder-bellen',
-      'ouder-taal',
-      'ouder-praten',
-      'ouder-aanbod',
-      'ouder-wanneer',
-    ])
+    for (const id of ['ouder-contact', 'ouder-bellen', 'ouder-taal', 'ouder-praten', 'ouder-aanbod', 'ouder-wanneer'])
       expect(vind(id).zicht, id).to.deep.equal(['leerkracht']);
   });
 });
@@ -139,15 +128,13 @@ describe('the pictures of the passport', () => {
       ...alleWijzen.flatMap(({ beeld, opties }) => [beeld, ...(opties ?? []).map((optie) => optie.beeld)]),
       ...sjabloon.delen.map(({ beeld }) => beeld),
     ];
-    for (const id of gebruikt.flat())
-      if (id !== undefined) expect(isPictogram(String(id)), String(id)).to.equal(true);
+    for (const id of gebruikt.flat()) if (id !== undefined) expect(isPictogram(String(id)), String(id)).to.equal(true);
   });
 
   it('stand at every option, and at every question that is answered in words', () => {
     for (const { id, opties } of alleWijzen)
       for (const optie of opties ?? []) expect(optie.beeld, `${id}: ${optie.id}`).to.not.equal(undefined);
-    for (const vraag of alleWijzen)
-      if (!metOpties.includes(vraag)) expect(vraag.beeld, vraag.id).to.be.a('string');
+    for (const vraag of alleWijzen) if (!metOpties.includes(vraag)) expect(vraag.beeld, vraag.id).to.be.a('string');
   });
 
   it('mean one thing within a question, and do not look alike', async () => {
@@ -174,9 +161,7 @@ describe('the pictures of the passport', () => {
 
 describe('the words of the passport', () => {
   const vraagteksten = alleWijzen.flatMap(({ vraag, kort }) => [vraag, kort ?? '']).map(nederlands);
-  const optieteksten = alleWijzen.flatMap(({ opties }) =>
-    (opties ?? []).map(({ tekst }) => nederlands(tekst)),
-  );
+  const optieteksten = alleWijzen.flatMap(({ opties }) => (opties ?? []).map(({ tekst }) => nederlands(tekst)));
   const uitleg = alleWijzen.map((vraag) => nederlands(vraag.uitleg ?? ''));
   const titels = [sjabloon.titel ?? '', ...sjabloon.delen.map(({ titel }) => titel)].map(nederlands);
 
