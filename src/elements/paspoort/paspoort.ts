@@ -80,6 +80,9 @@ export class PaspoortElement extends LitElement implements InhoudHost, VerloopHo
   /** `een`: one question at a time. `alles`: all of them on one page. */
   @property() weergave = 'een';
 
+  /** Surroundings of this element alone; to be handed over before it is first shown, as stories and tests do. */
+  omgeving: Omgeving = (this.constructor as typeof PaspoortElement).omgeving;
+
   private readonly internals = this.attachInternals();
   private readonly taalkeuze = new TaalController(this);
   private readonly teksten = new WoordenController<Teksten & LaterTeksten>(this);
@@ -103,9 +106,6 @@ export class PaspoortElement extends LitElement implements InhoudHost, VerloopHo
 
   // ── what the flow and the controllers read ──
 
-  get omgeving(): Omgeving {
-    return (this.constructor as typeof PaspoortElement).omgeving;
-  }
   /** The language in which the element speaks now. */
   get taal(): Taal {
     return this.taalkeuze.taal;
