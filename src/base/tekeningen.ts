@@ -69,9 +69,9 @@ const druk = [0, 1, 2]
   .map((s) => ringen(s, 23 + 46 * s, 21) + ringen((s + 1) % 3, 46 * s, 63) + (s === 0 ? ringen(1, 138, 63) : ''))
   .join('');
 
-/** Security print that fills its box; `klas` says where it lies. */
+/** Security print that fills its box; `klas` says where it lies. A pattern in a box that is not shown would show nowhere else. */
 export const veiligheidsdruk = (klas: string): TemplateResult =>
   html`<svg class=${klas} aria-hidden="true">
-    <pattern id="druk" width="138" height="84" patternUnits="userSpaceOnUse"><path d=${druk} /></pattern>
-    <rect width="100%" height="100%" fill="url(#druk)" stroke="none" />
+    <pattern id="druk-${klas}" width="138" height="84" patternUnits="userSpaceOnUse"><path d=${druk} /></pattern>
+    <rect width="100%" height="100%" fill="url(#druk-${klas})" stroke="none" />
   </svg>`;

@@ -96,10 +96,6 @@ export const invulStyles = css`
   .vraagkop {
     margin-block-end: 18px;
   }
-  .vraagkop .nl {
-    display: block;
-    line-height: 1.4;
-  }
   /* Tiles: chosen is colour, heavier edge, ink disc and tick. */
   .tegels {
     display: grid;
@@ -107,7 +103,15 @@ export const invulStyles = css`
     gap: 16px 14px;
     padding-block-start: 6px;
   }
+  .tegels.vast {
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 240px), 1fr));
+    margin-block-start: 16px;
+  }
+  .tegels.vast .tegel.breed {
+    grid-column: auto;
+  }
   .tegel .veld {
+    --samenspel-pk-plaat: none;
     border-radius: 16px 16px 0 0;
     display: flex;
     align-items: center;
@@ -223,15 +227,13 @@ export const invulStyles = css`
   @container (min-width: 600px) {
     .bladkop p {
       visibility: visible;
+      block-size: auto;
     }
     .kopband .nu {
       display: none;
     }
     .tegels {
       grid-template-columns: repeat(auto-fill, minmax(150px, 1fr));
-    }
-    .tegels .tegel.breed {
-      grid-column: auto / span 2;
     }
   }
   @container (min-width: 860px) {
@@ -243,6 +245,19 @@ export const invulStyles = css`
       border-end-start-radius: 16px;
       padding-block: 32px 28px;
       padding-inline: 32px 44px;
+    }
+    .register .voetdruk {
+      flex: 1;
+      min-block-size: 0;
+      block-size: 0;
+      margin-block-start: 28px;
+      margin-inline: -32px -44px;
+      margin-block-end: -28px;
+      color: var(--v);
+      opacity: 0.5;
+      fill: none;
+      stroke: currentColor;
+      stroke-width: 1.6;
     }
     .register h3 {
       font-size: 24px;

@@ -29,7 +29,7 @@ export function blad(
 
 function bladkop(c: Context): TemplateResult {
   const { persoon } = c.staat;
-  return html`<div class="druk">${veiligheidsdruk('')}</div>
+  return html`<div class="druk">${veiligheidsdruk('kop')}</div>
     <div class="bladkop">
       ${persoon ? portret(persoon.rol, c.beeld(gezichtVan(persoon.rol, persoon.gezicht), 'in-vorm')) : nothing}
       <p>

@@ -16,9 +16,8 @@ export function vraagdeel(c: Context, vraag: Vraag): TemplateResult {
   return html`<div class="vraagdeel" role="group" aria-labelledby=${`v-${vraag.id}`}>
     ${vraagkop(c, vraag)}
     ${tekstvraag ? tekstveld(c, vraag, ingevuld, zet) : nothing}
-    <div class="tegels" part="tegels">
-      ${tekstvraag ? nothing : opties(c, vraag, ingevuld, zet)} ${vasteTegels(c, vraag, ingevuld, zet)}
-    </div>
+    ${tekstvraag ? nothing : html`<div class="tegels" part="tegels">${opties(c, vraag, ingevuld, zet)}</div>`}
+    <div class="tegels vast">${vasteTegels(c, vraag, ingevuld, zet)}</div>
     ${!tekstvraag && zelfOpen(c, vraag, ingevuld) ? eigenWoorden(c, vraag, ingevuld, zet) : nothing}
   </div>`;
 }
@@ -34,7 +33,7 @@ function vraagkop(c: Context, vraag: Vraag): TemplateResult {
         ? html`<h3 class="vraag" id=${id}>${tekst}</h3>`
         : html`<h2 class="vraag" id=${id} tabindex="-1">${tekst}</h2>`
     }
-    ${nederlandsOnder(c, vraag.vraag)} ${hint === nothing ? nothing : html`<p class="hint">${hint}</p>`}
+    ${c.taal === 'nl' ? nothing : html`<p>${nederlandsOnder(c, vraag.vraag)}</p>`} ${hint === nothing ? nothing : html`<p class="hint">${hint}</p>`}
   </div>`;
 }
 

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { vorm } from '../../../base/tekeningen.js';
+import { veiligheidsdruk, vorm } from '../../../base/tekeningen.js';
 import type { Rol, Vraag } from '../../../domain/paspoort/sjabloon.js';
 import { isBeantwoord } from '../../../domain/paspoort/vragen.js';
 import { antwoordVan } from '../../../store/paspoort-store.js';
@@ -92,5 +92,6 @@ function register(c: Context, nu: Vraag): TemplateResult {
           </li>`,
       )}
     </ol>
+    ${veiligheidsdruk('voetdruk')}
   </nav>`;
 }

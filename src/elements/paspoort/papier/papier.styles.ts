@@ -103,10 +103,14 @@ export const papierStyles = css`
       font-weight: 650;
       background: none;
     }
-    .papiervoet {
-      border-block-start: 0.3mm solid #1d2148;
-      padding-block-start: 2mm;
+    .papiervoet,
+    .tip {
       font-size: 9pt;
+      margin-block-end: 3mm;
+    }
+    /* Each voice has its own sheets: they go to different people. */
+    .leegblok + .leegblok:not(.samen) {
+      break-before: page;
     }
     .bloktitel {
       display: flex;
@@ -164,6 +168,7 @@ export const papierStyles = css`
       border-color: transparent;
     }
     .hokje .pk {
+      display: inline-block;
       inline-size: 15mm;
       block-size: 15mm;
       margin-inline: auto;

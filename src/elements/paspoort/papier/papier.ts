@@ -42,10 +42,11 @@ function gevuldPapier(c: LaterContext): TemplateResult {
   const personen = [...c.staat.document.personen].sort((a, b) => rollen.indexOf(a.rol) - rollen.indexOf(b.rol));
   return html`${kop(
     naam ? vulIn(c, c.t.paspoortVan, { naam }) : c.t.paspoort,
-    [groep, school, schooljaar].filter(Boolean).join(' · '),
+    [groep, school, schooljaar, vulIn(c, c.tl.geprintOp, { datum: nu })].filter(Boolean).join(' · '),
   )}
-    ${personen.map((persoon) => stemblok(c, persoon))} ${afspraken(c)}
-    <p class="papiervoet">${c.tl.alleenZelfPapier} ${vulIn(c, c.tl.geprintOp, { datum: nu })}</p>`;
+    ${personen.map((persoon) => stemblok(c, persoon))}
+    <p class="papiervoet">${c.tl.alleenZelfPapier}</p>
+    ${afspraken(c)}`;
 }
 
 function stemblok(c: LaterContext, persoon: Persoon): TemplateResult | typeof nothing {
@@ -90,7 +91,7 @@ function leegPapier(c: LaterContext): TemplateResult {
   };
   const deel = c.sjabloon.delen.find((d) => d.id === c.staat.deel) ?? c.sjabloon.delen[0];
   return html`${kop(
-    c.t.paspoort,
+    html`${c.t.paspoort}${deel ? html` · ${woorden(c, deel.titel)}` : nothing}`,
     html`${c.tl.paspoortVoor} <span class="lijn kort"></span> ${c.tl.groep} <span class="lijn mini"></span>`,
   )}
     ${deel ? rollen.map((rol) => leegBlok(c, deel, rol, titels[rol])) : nothing} ${afspraken(c)}`;
@@ -107,7 +108,7 @@ function leegBlok(c: LaterContext, deel: Deel, rol: Rol, titel: string): Templat
         (v, i) =>
           html`<li class="leegvraag">
             <h4><span class="nr">${i + 1}</span><span>${woorden(c, v.vraag)} ${nederlandsOnder(c, v.vraag)}</span></h4>
-            ${leegAntwoord(c, v)}
+            ${v.soort === 'gezichten' ? html`<p class="tip">${c.tl.kleurGezicht}</p>` : nothing} ${leegAntwoord(c, v)}
           </li>`,
       )}
     </ol>
