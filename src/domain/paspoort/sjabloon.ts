@@ -41,6 +41,8 @@ const wording = {
   weetNiet: z.optional(z.boolean()),
 };
 
+const variantSchema = z.object({ ...wording, vraag: z.optional(tekstSchema) });
+
 export const vraagSchema = z.object({
   id: idSchema,
   rol: rolSchema,
@@ -55,12 +57,7 @@ export const vraagSchema = z.object({
   /** Asked only after a choice in another question: one of these options, or any that is not `alleen`. */
   volgtOp: z.optional(z.object({ vraag: idSchema, opties: z.optional(z.array(idSchema)) })),
   /** Other words or fewer options for the youngest and the oldest children. */
-  varianten: z.optional(
-    z.object({
-      jong: z.optional(z.partial(z.object(wording))),
-      oud: z.optional(z.partial(z.object(wording))),
-    }),
-  ),
+  varianten: z.optional(z.object({ jong: z.optional(variantSchema), oud: z.optional(variantSchema) })),
 });
 
 export const deelSchema = z.object({

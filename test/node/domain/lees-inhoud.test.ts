@@ -127,7 +127,7 @@ describe('content from outside', () => {
   const voorbeelden = fc.sample(sjablonen, { numRuns: 50, seed: 7 });
 
   it('is read as it stands when old scripts have put things on every object', () => {
-    const oud = { each: () => 1, extend: () => 1, toJSON: undefined, html: '<b>', value: 1, type: 'x', extra: {} };
+    const oud = { each: () => 1, extend: () => 1, toJSON: undefined, html: '<b>', value: 1, type: 'x', groep: 5 };
     for (const sjabloon of voorbeelden) {
       const bron = JSON.stringify(sjabloon);
       const los = leesInhoud(JSON.parse(bron), geen);
@@ -278,6 +278,34 @@ describe('the places of what is wrong', () => {
     const { meldingen } = leesInhoud({ id: 'a', versie: 1, delen: [{ id: 'd', titel: 'x', vragen }] }, geen);
     assert.equal(meldingen.length, 201);
     assert.equal(meldingen.at(-1)?.code, 'te-veel');
+  });
+});
+
+describe('a question with a wrong part', () => {
+  const eigen = (extra: object) =>
+    lees({
+      id: 'eigen',
+      versie: 1,
+      delen: [
+        {
+          id: 'a',
+          titel: 'A',
+          vragen: [
+            { id: 'x', rol: 'kind', soort: 'kort', vraag: 'X?' },
+            { id: 'y', rol: 'kind', soort: 'kort', vraag: 'Y?', ...extra },
+          ],
+        },
+      ],
+    });
+
+  it('is asked without it when it can be missed', () => {
+    for (const extra of [{ beeld: 5 }, { uitleg: 5 }, { meer: 'ja' }, { varianten: 5 }, { inGesprek: 0 }])
+      assert.deepEqual(eigen(extra).ids, ['x', 'y'], JSON.stringify(extra));
+  });
+
+  it('is not asked when others might see the answer, or the wrong child the question', () => {
+    for (const extra of [{ zicht: 'geheim' }, { zicht: ['buren'] }, { volgtOp: 'x' }, { volgtOp: { vraag: 'z' } }])
+      assert.deepEqual(eigen(extra).ids, ['x'], JSON.stringify(extra));
   });
 });
 
