@@ -62,7 +62,7 @@ export class OpenPaspoort implements Bewaring {
   #lezer: Lezer | undefined;
   #stopStraks: (() => void) | undefined;
   #gedeeld = false;
-  #ruimt = false;
+  #ruimt: Promise<void> | undefined;
   #opgeruimd = false;
   /** Something of ours may stand where it outlives the tab. */
   #opApparaat = false;
@@ -112,7 +112,7 @@ export class OpenPaspoort implements Bewaring {
       this.schrijfIn(kant);
     }
     this.#wachtNiet();
-    void this.#ruimOp();
+    this.#ruimOp();
     this.#meld();
   }
 
@@ -158,8 +158,13 @@ export class OpenPaspoort implements Bewaring {
 
   /** Resolves when nothing of this passport is under way. */
   async rust(): Promise<void> {
-    for (const kant of this.kanten) while (kant.schrijft || kant.leest) await (kant.schrijft ?? kant.leest);
+    await Promise.all(this.kanten.map(this.#uitgelezen, this));
     await this.#weg;
+    while (this.#ruimt) await this.#ruimt;
+  }
+
+  async uitgeschreven(kant: Kant): Promise<void> {
+    while (kant.schrijft) await kant.schrijft;
   }
 
   /** What stands under the key of the passport in the quick place. */
@@ -194,7 +199,7 @@ export class OpenPaspoort implements Bewaring {
           this.schrijfIn(kant);
         }, samenvatting);
     }
-    void this.#ruimOp();
+    this.#ruimOp();
   }
 
   schrijfIn(kant: Kant, keer = 0): void {
@@ -215,7 +220,7 @@ export class OpenPaspoort implements Bewaring {
         kant.fout = undefined;
         kant.klaar = tekst === this.tekst;
         this.#meld();
-        if (opslag === this.om.traag) void this.#ruimOp();
+        if (opslag === this.om.traag) this.#ruimOp();
         return this.schrijfIn(kant);
       }
       // Gone while our connection stayed: not the browser, but one of us took it away.
@@ -255,7 +260,7 @@ export class OpenPaspoort implements Bewaring {
     this.#gedeeld = gedeeld;
     this.#opgeruimd = false;
     this.#opApparaat ||= !gedeeld;
-    this.#eerder = Promise.all(this.kanten.map((kant) => kant.schrijft));
+    this.#eerder = Promise.all(this.kanten.map(this.#uitgelezen, this));
     this.kanten = (gedeeld ? [tabblad] : [snel, traag]).map((opslag) => ({
       opslag,
       sleutel: this.sleutel,
@@ -286,35 +291,40 @@ export class OpenPaspoort implements Bewaring {
   }
 
   /** A passport is kept in one way only: until the tab closes, or on the device. */
-  async #ruimOp(): Promise<void> {
+  #ruimOp(): void {
     const gedeeld = this.#gedeeld;
-    const { snel, traag, tabblad } = this.om;
     if (this.#ruimt || this.#opgeruimd || !this.tekst || !(gedeeld || this.kanten.some((kant) => kant.klaar))) return;
-    this.#ruimt = true;
-    await this.#eerder;
-    let over = 0;
-    for (const opslag of gedeeld ? [snel, traag] : [tabblad]) {
-      if (gedeeld !== this.#gedeeld) break;
-      try {
-        over += (await opslag.wis(this.sleutel)).length;
-      } catch {
-        over++;
+    const { snel, traag, tabblad } = this.om;
+    const ruim = async (): Promise<void> => {
+      await this.#eerder;
+      let over = 0;
+      for (const opslag of gedeeld ? [snel, traag] : [tabblad]) {
+        if (gedeeld !== this.#gedeeld) break;
+        try {
+          over += (await opslag.wis(this.sleutel)).length;
+        } catch {
+          over++;
+        }
       }
-    }
-    this.#ruimt = false;
-    if (gedeeld !== this.#gedeeld) return this.#ruimOp();
-    // Where we never wrote and cannot look, there is nothing of ours that we know of.
-    this.#opgeruimd = !over || !this.#opApparaat;
-    this.#meld();
+      this.#ruimt = undefined;
+      if (gedeeld !== this.#gedeeld) return this.#ruimOp();
+      // Where we never wrote and cannot look, there is nothing of ours that we know of.
+      this.#opgeruimd = !over || !this.#opApparaat;
+      this.#meld();
+    };
+    this.#ruimt = ruim();
+  }
+
+  async #uitgelezen(kant: Kant): Promise<void> {
+    while (kant.schrijft || kant.leest) await (kant.schrijft ?? kant.leest);
   }
 
   /** Only what is ours: a passport opened since the wipe is somebody else's. */
   async #neemWeg(kant: Kant): Promise<void> {
-    const { opslag } = kant;
-    while (kant.schrijft || kant.leest) await (kant.schrijft ?? kant.leest);
+    await this.#uitgelezen(kant);
     for (const tekst of [kant.stond, kant.poging]) {
       try {
-        await opslag.ruil(kant.sleutel, tekst, null);
+        await kant.opslag.ruil(kant.sleutel, tekst, null);
       } catch {
         // The wipe itself says what it could not remove.
       }

@@ -71,15 +71,22 @@ export class DubbeleBewaarplaats implements Bewaarplaats, Omgeving {
     this.traag.houd();
     await this.#vergeet(sleutel);
     const over = new Set<string>();
-    for (const wortel of sleutel === alles ? [alles] : [sleutel, onleesbaarSleutel(sleutel)])
-      for (const opslag of [this.snel, this.tabblad, this.traag]) {
-        try {
-          for (const rest of await opslag.wis(wortel)) over.add(rest);
-        } catch {
-          over.add(wortel);
-        }
+    const wis = async (wortel: string, opslag: Opslag): Promise<void> => {
+      try {
+        for (const rest of await opslag.wis(wortel)) over.add(rest);
+      } catch {
+        over.add(wortel);
       }
-    this.#zegVoort(sleutel);
+    };
+    for (const wortel of sleutel === alles ? [alles] : [sleutel, onleesbaarSleutel(sleutel)])
+      for (const opslag of [this.snel, this.tabblad, this.traag]) await wis(wortel, opslag);
+    try {
+      // sessionStorage of another tab is out of reach: the tab itself must be told.
+      this.snel.ruil(wisMelding, null, `${this.klok.nu()} ${sleutel}`);
+    } catch {
+      // Without this store no tab can be reached.
+    }
+    await wis(wisMelding, this.snel);
     this.traag.laat();
     return [...over];
   }
@@ -138,27 +145,13 @@ export class DubbeleBewaarplaats implements Bewaarplaats, Omgeving {
     await Promise.all(geraakt.map((paspoort) => paspoort.rust()));
   }
 
-  /** sessionStorage of another tab is out of reach: the tab itself must be told. */
-  #zegVoort(wortel: string): void {
-    try {
-      const bericht = `${this.klok.nu()} ${wortel}`;
-      this.snel.wis(wisMelding);
-      this.snel.ruil(wisMelding, null, bericht);
-      this.snel.wis(wisMelding);
-    } catch {
-      // Without this store no tab can be reached.
-    }
-  }
-
   async #zoek(wortel: string): Promise<Gevonden> {
     this.traag.houd();
     const [paspoorten, apart] = await Promise.all([this.#verzamel(wortel), this.#verzamel(onleesbaarSleutel(wortel))]);
     const lezer = paspoorten.length + apart.length ? await this.lezer() : undefined;
-    const gevonden = lezer
-      ? await lezer.vind(paspoorten, apart, this.tabblad, this.klok.nu())
-      : { concepten: [], onleesbaar: [] };
+    const gevonden = await lezer?.vind(paspoorten, apart, this.tabblad, this.klok.nu()).catch(() => undefined);
     this.traag.laat();
-    return gevonden;
+    return gevonden ?? { concepten: [], onleesbaar: [] };
   }
 
   async #verzamel(wortel: string): Promise<Vondst[]> {

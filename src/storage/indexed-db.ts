@@ -145,17 +145,17 @@ export class IndexedDbOpslag implements TrageOpslag {
       vraag.onsuccess = () => {
         const db = vraag.result;
         this.verbinding++;
-        db.onversionchange = db.onclose = () => this.#vergeet();
+        db.onversionchange = db.onclose = () => {
+          db.close();
+          this.#vergeet();
+        };
         goed(db);
       };
     }));
   }
 
   #vergeet(): void {
-    this.#opent?.then(
-      (db) => db?.close(),
-      () => {},
-    );
+    this.#opent?.then((db) => db?.close()).catch(() => {});
     this.#opent = undefined;
   }
 }

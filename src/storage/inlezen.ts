@@ -54,7 +54,7 @@ export function neemOver(paspoort: OpenPaspoort, ruw: string): void {
 export async function herstel(paspoort: OpenPaspoort, kant: Kant): Promise<void> {
   const { opslag } = kant;
   let ruw = await opslag.ruil(paspoort.sleutel, '', '');
-  while (kant.schrijft) await kant.schrijft;
+  await paspoort.uitgeschreven(kant);
   if (ruw !== null && neem(paspoort, ruw) === 'kapot') {
     await zetApart(opslag, paspoort.sleutel, ruw);
     ruw = null;
@@ -65,6 +65,6 @@ export async function herstel(paspoort: OpenPaspoort, kant: Kant): Promise<void>
   kant.klaar = false;
   paspoort.schrijfIn(kant);
   paspoort.schrijf();
-  while (kant.schrijft) await kant.schrijft;
+  await paspoort.uitgeschreven(kant);
   if (opzij && kant.klaar) await opslag.wis(paspoort.naast);
 }

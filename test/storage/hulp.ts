@@ -109,6 +109,13 @@ export async function totdat<T>(vraag: () => T | Promise<T>, goed: (antwoord: T)
   }
 }
 
+// The browser's own functions, also while a test makes them fail.
+const { open } = IDBFactory.prototype;
+const { transaction } = IDBDatabase.prototype;
+const { objectStore } = IDBTransaction.prototype;
+const { getAll, getAllKeys } = IDBObjectStore.prototype;
+const { close } = IDBDatabase.prototype;
+
 const beloof = <T>(vraag: IDBRequest<T>): Promise<T> =>
   new Promise((goed, mislukt) => {
     vraag.onsuccess = () => goed(vraag.result);
@@ -117,7 +124,7 @@ const beloof = <T>(vraag: IDBRequest<T>): Promise<T> =>
 
 /** The database as it really is, or undefined when there is none. */
 async function database(): Promise<IDBDatabase | undefined> {
-  const vraag = indexedDB.open('samenspel');
+  const vraag = open.call(indexedDB, 'samenspel');
   vraag.onupgradeneeded = () => vraag.transaction?.abort();
   return beloof(vraag).catch(() => undefined);
 }
@@ -127,11 +134,11 @@ export async function inIndexedDb(): Promise<Map<string, unknown>> {
   const db = await database();
   if (!db) return new Map();
   try {
-    const opslag = db.transaction('concepten').objectStore('concepten');
-    const [sleutels, waarden] = await Promise.all([beloof(opslag.getAllKeys()), beloof(opslag.getAll())]);
+    const opslag = objectStore.call(transaction.call(db, 'concepten'), 'concepten');
+    const [sleutels, waarden] = await Promise.all([beloof(getAllKeys.call(opslag)), beloof(getAll.call(opslag))]);
     return new Map(sleutels.map((sleutel, n) => [String(sleutel), waarden[n] as unknown]));
   } finally {
-    db.close();
+    close.call(db);
   }
 }
 
@@ -149,7 +156,7 @@ export async function zonderIndexedDb(): Promise<void> {
 
 /** Everything that really stands in localStorage or sessionStorage. */
 export const inStorage = (storage: Storage): Map<string, string> =>
-  new Map(Object.keys(storage).map((sleutel) => [sleutel, storage.getItem(sleutel) ?? '']));
+  new Map(Object.entries(storage) as [string, string][]);
 
 /** The device as new. */
 export async function maakLeeg(): Promise<void> {
