@@ -36,7 +36,6 @@ function zetPagina({ taal, richting, thema }: Schakelaars, titel: string): void 
 }
 
 const preview: Preview = {
-  tags: ['autodocs'],
   globalTypes: {
     taal: schakelaar(
       'Taal',

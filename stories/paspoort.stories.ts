@@ -1,0 +1,502 @@
+import type { Meta, StoryObj } from '@storybook/web-components-vite';
+import { html, nothing } from 'lit';
+import { action } from 'storybook/actions';
+import '../src/define/paspoort.js';
+import type { Wijziging } from '../src/domain/paspoort/sjabloon.js';
+import type { SamenspelSubmitEvent } from '../src/elements/paspoort/paspoort.events.js';
+import { naarBestand } from '../src/storage/bestand.js';
+import { juf, maakPaspoort, mama, metTweeVersies, noor, papa } from '../test/fixtures/documents.js';
+import { maakOmgeving, type Wereld } from '../test/fixtures/omgeving.js';
+import { eenmaal } from './eenmaal.js';
+import { alsPapier, Bezoeker } from './spel.js';
+
+interface Args {
+  content: unknown;
+  src: string;
+  preset: string;
+  lang: string;
+  name: string;
+  draft: string;
+  required: boolean;
+  disabled: boolean;
+  hiddenInput: boolean;
+  voor: string;
+  deel: string;
+  weergave: string;
+}
+
+/** What surrounds the element in a story, besides its attributes. */
+interface Rondom {
+  wereld?: Wereld;
+  /** What the school's website does with "Stuur"; left out: nothing, as a plain page. */
+  school?: 'ontvangt' | 'hapert';
+  /** As wide as a phone, wherever the story is looked at. */
+  telefoon?: boolean;
+}
+
+const school: Omit<Wijziging, 'basis'> = {
+  school: 'De Regenboog',
+  groep: 'groep 5',
+  schooljaar: '2026–2027',
+  fase: 'midden',
+  namen: { kind: 'Noor', leerkracht: 'juf Samira' },
+};
+
+/** The built-in passport of this school, in which one question is asked first. */
+const eerst = (vraag: string, anders: Omit<Wijziging, 'basis'> = {}): { content: Wijziging } => ({
+  content: { basis: 'po', ...school, volgorde: [vraag], ...anders },
+});
+
+const tekstvak = { control: 'text' } as const;
+
+const meta: Meta<Args> = {
+  title: 'Paspoort',
+  component: 'samenspel-paspoort',
+  args: { preset: 'po' },
+  argTypes: {
+    src: tekstvak,
+    preset: { control: 'select', options: ['po'] },
+    lang: { control: 'select', options: ['', 'nl', 'en', 'ar'] },
+    name: tekstvak,
+    draft: tekstvak,
+    voor: { control: 'select', options: ['', 'kind', 'ouder', 'leerkracht'] },
+    deel: { control: 'select', options: ['', 'algemeen', 'ontwikkeling', 'overdracht'] },
+    weergave: { control: 'radio', options: ['een', 'alles'] },
+  },
+  render: (args, { parameters }) => {
+    const { wereld, school: website, telefoon } = parameters as Rondom;
+    const meld = action('samenspel-submit');
+    const ontvang = (event: SamenspelSubmitEvent): void => {
+      meld(event.value);
+      if (website) {
+        event.respondWith(website === 'ontvangt' ? Promise.resolve() : Promise.reject(new Error('Geen verbinding')));
+      }
+    };
+    return html`<div class=${telefoon ? 'telefoon' : 'breed'}>
+      <samenspel-paspoort
+        .omgeving=${eenmaal(() => maakOmgeving(wereld))}
+        .content=${args.content}
+        src=${args.src || nothing}
+        preset=${args.preset || nothing}
+        lang=${args.lang || nothing}
+        name=${args.name || nothing}
+        draft=${args.draft || nothing}
+        voor=${args.voor || nothing}
+        deel=${args.deel || nothing}
+        weergave=${args.weergave || nothing}
+        ?required=${args.required}
+        ?disabled=${args.disabled}
+        ?hidden-input=${args.hiddenInput}
+        @samenspel-change=${(event: { value: unknown }) => action('samenspel-change')(event.value)}
+        @samenspel-error=${(event: { meldingen: unknown }) => action('samenspel-error')(event.meldingen)}
+        @samenspel-submit=${ontvang}
+      ></samenspel-paspoort>
+    </div>`;
+  },
+};
+export default meta;
+
+type Verhaal = StoryObj<Args> & { parameters?: Rondom };
+type Spel = (bezoeker: Bezoeker) => Promise<unknown>;
+
+/** What somebody does before the story shows its state. */
+const spel =
+  (doe: Spel): NonNullable<Verhaal['play']> =>
+  ({ canvasElement }) =>
+    doe(new Bezoeker(canvasElement)).then(() => undefined);
+
+/** What somebody does who was here before. */
+const terug = (doe: Spel): Verhaal['play'] =>
+  spel(async (b) => {
+    await b.drukt('button', (t) => t.gaVerder);
+    await doe(b);
+  });
+
+const bewaard = (...bewaard: NonNullable<Wereld['bewaard']>): Rondom => ({ wereld: { bewaard } });
+
+// ── Beginnen ──
+
+export const Speeltuin: Verhaal = { args: { name: 'paspoort' } };
+
+export const Leeg: Verhaal = { args: { content: { basis: 'po', ...school } } };
+
+export const LeegZonderSchool: Verhaal = {};
+
+export const Apparaat: Verhaal = {
+  parameters: { wereld: { gedeeld: null } },
+  play: spel(async (b) => {
+    await b.kiest('radio', 1);
+    await b.drukt('button', (t) => t.beginnen);
+    await b.ziet('heading', (t) => t.vanWie);
+  }),
+};
+
+export const Naam: Verhaal = {
+  play: spel(async (b) => {
+    await b.kiest('radio', 1);
+    await b.drukt('button', (t) => t.beginnen);
+    await b.ziet('heading', (t) => t.hoeNoemtKind);
+  }),
+};
+
+export const NaamKind: Verhaal = {
+  play: spel(async (b) => {
+    await b.kiest('radio', 0);
+    await b.drukt('button', (t) => t.beginnen);
+    await b.schrijft('Noor');
+    await b.kiest('radio', 2);
+  }),
+};
+
+export const Groep: Verhaal = { args: { voor: 'kind' } };
+
+export const TaalKiezen: Verhaal = {
+  args: { voor: 'ouder' },
+  play: spel(async (b) => {
+    await b.drukt('button', (t) => t.taal);
+    await b.ziet('heading', (t) => t.welkeTaal);
+  }),
+};
+
+// ── De stemmen ──
+
+export const KindJong: Verhaal = { args: { voor: 'kind', ...eerst('kind-goed-in', { fase: 'jong' }) } };
+export const KindMidden: Verhaal = { args: { voor: 'kind', ...eerst('kind-goed-in') } };
+export const KindOud: Verhaal = { args: { voor: 'kind', ...eerst('kind-goed-in', { fase: 'oud' }) } };
+export const Ouder: Verhaal = { args: { voor: 'ouder', ...eerst('ouder-leuk') } };
+export const Leerkracht: Verhaal = { args: { voor: 'leerkracht', ...eerst('leerkracht-goed-in') } };
+
+// ── De manieren van antwoorden ──
+
+export const EenTegel: Verhaal = {
+  args: { voor: 'ouder', ...eerst('ouder-taal') },
+  play: spel((b) => b.kiest('radio', 1)),
+};
+
+export const MeerTegels: Verhaal = {
+  args: { voor: 'ouder', ...eerst('ouder-weten') },
+  play: spel(async (b) => {
+    await b.kiest('checkbox', 0);
+    await b.kiest('checkbox', 3);
+  }),
+};
+
+export const EigenWoorden: Verhaal = {
+  args: { voor: 'ouder', ...eerst('ouder-weten') },
+  play: spel(async (b) => {
+    await b.drukt('checkbox', (t) => t.zelf);
+    await b.schrijft('Noor telt graag vogels.');
+  }),
+};
+
+export const Gezichten: Verhaal = {
+  args: { voor: 'kind', ...eerst('kind-school') },
+  play: spel((b) => b.kiest('radio', 0)),
+};
+
+export const KorteTekst: Verhaal = {
+  args: { voor: 'kind', ...eerst('kind-weten') },
+  play: spel((b) => b.schrijft('Ik kan goed koken met oma. Het liefst maken wij samen soep.')),
+};
+
+export const LangeTekst: Verhaal = {
+  args: { voor: 'ouder', ...eerst('ouder-trots') },
+  play: spel((b) => b.schrijft('Noor helpt haar broertje elke dag met zijn schoenen.')),
+};
+
+export const Aanbod: Verhaal = {
+  args: { voor: 'ouder', ...eerst('ouder-aanbod') },
+  play: spel((b) => b.kiest('checkbox', 1)),
+};
+
+export const Nodig: Verhaal = {
+  args: { voor: 'leerkracht', ...eerst('leerkracht-nodig') },
+  play: spel(async (b) => {
+    await b.drukt('button', (t) => t.meerBeelden);
+    await b.kiest('checkbox', 2);
+  }),
+};
+
+export const WeetIkNiet: Verhaal = {
+  args: { voor: 'ouder', ...eerst('ouder-contact') },
+  play: spel((b) => b.drukt('checkbox', (t) => t.inHetGesprek)),
+};
+
+export const VraagDieVolgt: Verhaal = {
+  args: { voor: 'ouder', ...eerst('ouder-taal') },
+  play: spel(async (b) => {
+    await b.kiest('radio', 1);
+    await b.drukt('button', (t) => t.verder);
+    await b.ziet('textbox');
+  }),
+};
+
+export const Alles: Verhaal = { args: { voor: 'ouder', weergave: 'alles', content: { basis: 'po', ...school } } };
+
+export const AnderDeel: Verhaal = {
+  args: { voor: 'leerkracht', deel: 'overdracht', content: { basis: 'po', ...school } },
+};
+
+export const Uitgezet: Verhaal = { args: { voor: 'ouder', disabled: true, ...eerst('ouder-contact') } };
+
+// ── Fouten ──
+
+export const NiemandGekozen: Verhaal = {
+  play: spel(async (b) => {
+    await b.drukt('button', (t) => t.beginnen);
+    await b.ziet('alert');
+  }),
+};
+
+export const NogOpen: Verhaal = {
+  args: { voor: 'ouder', required: true, ...eerst('ouder-contact') },
+  play: spel(async (b) => {
+    await b.ziet('button', (t) => t.verder);
+    b.paspoort.checkValidity();
+    await b.ziet('alert');
+  }),
+};
+
+// ── Nakijken en laten zien ──
+
+export const Controle: Verhaal = {
+  parameters: bewaard(maakPaspoort([{ ...mama, deelt: false }])),
+  play: terug((b) => b.ziet('heading', (t) => t.kloptDit)),
+};
+
+export const ControleLeeg: Verhaal = {
+  args: { voor: 'ouder', weergave: 'alles', content: { basis: 'po', ...school } },
+  play: spel(async (b) => {
+    await b.drukt('button', (t) => t.naarControle);
+    await b.ziet('heading', (t) => t.kloptDit);
+  }),
+};
+
+export const AntwoordOpen: Verhaal = {
+  parameters: bewaard(maakPaspoort([{ ...mama, deelt: false }])),
+  play: terug(async (b) => {
+    await b.ziet('heading', (t) => t.kloptDit);
+    await b.kiest('button', 1);
+    await b.kiest('radio', 1);
+  }),
+};
+
+const klaar = (doe: Spel): Verhaal['play'] =>
+  terug(async (b) => {
+    await b.drukt('button', (t) => t.laatZien);
+    await doe(b);
+  });
+
+export const Klaar: Verhaal = {
+  args: { name: 'paspoort' },
+  parameters: bewaard(maakPaspoort([mama])),
+  play: klaar((b) => b.ziet('heading', (t) => t.klaarU)),
+};
+
+export const KlaarKind: Verhaal = {
+  parameters: bewaard(maakPaspoort([noor])),
+  play: klaar((b) => b.ziet('heading', (t) => t.klaarJij)),
+};
+
+const stuurt = (doe: Spel): Verhaal['play'] =>
+  klaar(async (b) => {
+    await b.drukt('button', (t) => t.stuur);
+    await doe(b);
+  });
+
+export const Aangeboden: Verhaal = {
+  args: { name: 'paspoort' },
+  parameters: bewaard(maakPaspoort([mama])),
+  play: stuurt((b) => b.ziet('heading', (t) => t.aangeboden)),
+};
+
+export const Verzonden: Verhaal = {
+  args: { name: 'paspoort' },
+  parameters: { ...bewaard(maakPaspoort([mama])), school: 'ontvangt' },
+  play: stuurt((b) => b.ziet('heading', (t) => t.verzonden)),
+};
+
+export const NietVerzonden: Verhaal = {
+  args: { name: 'paspoort' },
+  parameters: { ...bewaard(maakPaspoort([mama])), school: 'hapert' },
+  play: stuurt((b) => b.ziet('alert')),
+};
+
+// ── Terugkomen ──
+
+export const WieGaatVerder: Verhaal = {
+  parameters: bewaard(maakPaspoort([noor, mama, { ...papa, aantal: 2 }])),
+  play: spel((b) => b.ziet('heading', (t) => t.verderMet)),
+};
+
+export const WelkKind: Verhaal = {
+  parameters: bewaard(maakPaspoort([noor], 'noor'), maakPaspoort([{ ...noor, naam: 'Sami' }], 'sami')),
+  play: spel((b) => b.ziet('heading', (t) => t.welkKind)),
+};
+
+export const Herstel: Verhaal = {
+  parameters: bewaard(maakPaspoort([{ ...mama, aantal: 3 }])),
+  play: terug((b) => b.ziet('button', (t) => t.verder)),
+};
+
+export const TweeVersies: Verhaal = {
+  parameters: bewaard(metTweeVersies(maakPaspoort([mama]), 'ouder-trots')),
+  play: terug((b) => b.ziet('heading', (t) => t.tweeAntwoorden)),
+};
+
+// ── Bewaren en wissen ──
+
+const bewaren = (doe: Spel): Verhaal['play'] =>
+  terug(async (b) => {
+    await b.drukt('button', (t) => t.meer);
+    await doe(b);
+  });
+
+export const Bewaren: Verhaal = {
+  parameters: bewaard(maakPaspoort([mama])),
+  play: bewaren((b) => b.ziet('heading', (t) => t.bewarenEnWissen)),
+};
+
+export const BewarenOnleesbaar: Verhaal = {
+  parameters: { wereld: { bewaard: [maakPaspoort([mama])], kapot: true } },
+  play: bewaren((b) => b.ziet('button', (t) => t.bewaarRuw)),
+};
+
+export const Wissen: Verhaal = {
+  parameters: bewaard(maakPaspoort([mama])),
+  play: bewaren(async (b) => {
+    await b.drukt('button', (t) => t.wisAlles);
+    await b.ziet('heading', (t) => t.allesWissen);
+  }),
+};
+
+export const Gewist: Verhaal = {
+  parameters: bewaard(maakPaspoort([mama])),
+  play: bewaren(async (b) => {
+    await b.drukt('button', (t) => t.wisAlles);
+    await b.drukt('button', (t) => t.jaWis);
+    await b.ziet('status');
+  }),
+};
+
+export const OpslagUit: Verhaal = {
+  args: { voor: 'ouder', ...eerst('ouder-weten') },
+  parameters: { wereld: { opslag: 'geen' } },
+  play: spel(async (b) => {
+    await b.kiest('checkbox', 0);
+    await b.ziet('button', (t) => t.bewaarInBestand);
+  }),
+};
+
+export const OpslagVol: Verhaal = {
+  args: { voor: 'leerkracht', ...eerst('leerkracht-hoop') },
+  parameters: { wereld: { opslag: 'vol' } },
+  play: spel(async (b) => {
+    await b.schrijft('Dat Noor durft te vragen.');
+    await b.ziet('button', (t) => t.bewaarInBestand);
+  }),
+};
+
+export const GedeeldApparaat: Verhaal = {
+  args: { voor: 'ouder', ...eerst('ouder-weten') },
+  parameters: { wereld: { gedeeld: true } },
+  play: spel(async (b) => {
+    await b.kiest('checkbox', 0);
+    await b.drukt('button', (t) => t.meer);
+    await b.ziet('button', (t) => t.bewaarInBestand);
+  }),
+};
+
+// ── Bestanden ──
+
+const opent = (tekst: string, doe: Spel): Verhaal['play'] =>
+  bewaren(async (b) => {
+    await b.opent(new File([tekst], 'paspoort.json', { type: 'application/json' }));
+    await doe(b);
+  });
+
+export const BestandZelfdeKind: Verhaal = {
+  parameters: bewaard(maakPaspoort([mama])),
+  play: opent(naarBestand(maakPaspoort([mama, papa])).tekst, (b) => b.ziet('button', (t) => t.voegSamen)),
+};
+
+export const BestandAnderKind: Verhaal = {
+  parameters: bewaard(maakPaspoort([mama])),
+  play: opent(naarBestand(maakPaspoort([{ ...noor, naam: 'Sami' }], 'sami')).tekst, (b) =>
+    b.ziet('button', (t) => t.neeApart),
+  ),
+};
+
+export const BestandKapot: Verhaal = {
+  parameters: bewaard(maakPaspoort([mama])),
+  play: opent('{"soort":', (b) => b.ziet('alert')),
+};
+
+// ── Wat niet mag ──
+
+export const Nummer: Verhaal = {
+  parameters: bewaard(maakPaspoort([{ ...mama, deelt: false, woorden: { 'ouder-trots': 'Haar nummer is 111222333.' } }])),
+  play: terug(async (b) => {
+    await b.drukt('button', (t) => t.laatZien);
+    await b.ziet('button', (t) => t.ietsAnders);
+  }),
+};
+
+export const InhoudFout: Verhaal = {
+  tags: ['waarschuwt'],
+  args: { preset: '', content: { basis: 'po', groep: 5, erbij: [{ vraag: { id: 'Eigen vraag' } }] } },
+};
+
+export const InhoudDeelsFout: Verhaal = {
+  tags: ['waarschuwt'],
+  args: {
+    preset: '',
+    voor: 'ouder',
+    content: {
+      basis: 'po',
+      ...school,
+      volgorde: ['ouder-contact'],
+      erbij: [{ deel: 'algemeen', vraag: { id: 'eigen', rol: 'ouder', soort: 'raden', vraag: 'Wat denkt u?' } }],
+    },
+  },
+};
+
+// ── Taal, kleur, maat ──
+
+export const Engels: Verhaal = { globals: { taal: 'en' }, args: Ouder.args };
+export const Arabisch: Verhaal = { globals: { taal: 'ar' }, args: Ouder.args };
+export const EigenTaalOpNederlandsePagina: Verhaal = { args: { ...Ouder.args, lang: 'ar' } };
+export const Donker: Verhaal = { globals: { thema: 'donker' }, args: KindMidden.args, play: MeerTegels.play };
+
+/** Colours of the reader's own: see it with forced colours, in the settings of the device or of the browser's tools. */
+export const Contrast: Verhaal = { args: KindMidden.args, play: MeerTegels.play };
+
+export const Telefoon: Verhaal = { parameters: { telefoon: true }, args: KindMidden.args };
+export const TelefoonLeeg: Verhaal = { parameters: { telefoon: true }, args: Leeg.args };
+
+// ── Papier ──
+
+const print = (kies: (t: Bezoeker['paspoort']['woorden']) => string): Verhaal['play'] =>
+  bewaren(async (b) => {
+    const echt = window.print;
+    // Looking at a story must not open the printer.
+    const gevraagd = new Promise<void>((klaar) => {
+      window.print = () => klaar();
+    });
+    await b.drukt('button', kies);
+    await gevraagd;
+    window.print = echt;
+    alsPapier(b.paspoort);
+  });
+
+export const PapierGevuld: Verhaal = {
+  tags: ['papier'],
+  parameters: bewaard(maakPaspoort([noor, mama, juf])),
+  play: print((t) => t.print),
+};
+
+export const PapierLeeg: Verhaal = {
+  tags: ['papier'],
+  parameters: bewaard(maakPaspoort([mama])),
+  play: print((t) => t.printLeeg),
+};

@@ -1,0 +1,74 @@
+import { userEvent, waitFor, within } from 'storybook/test';
+import type { PaspoortElement } from '../src/elements/paspoort/paspoort.js';
+
+type Woorden = PaspoortElement['woorden'];
+type Rol = 'alert' | 'button' | 'checkbox' | 'heading' | 'radio' | 'status' | 'textbox';
+
+/** Somebody at the element. Looks for things by role and by the element's own words, so in any language. */
+export class Bezoeker {
+  readonly paspoort: PaspoortElement;
+
+  constructor(canvas: HTMLElement) {
+    const paspoort = canvas.querySelector('samenspel-paspoort');
+    if (!paspoort) throw new Error('No passport in this story');
+    this.paspoort = paspoort;
+  }
+
+  /** Waits for the first of these, or the first whose name begins with these words. */
+  async ziet(rol: Rol, woord?: (t: Woorden) => string): Promise<HTMLElement> {
+    return waitFor(() => {
+      const begin = woord?.(this.paspoort.woorden);
+      // Words of later pages are fetched when somebody comes near.
+      if (woord && !begin) throw new Error('The words are not there yet');
+      const [gezien] = this.#pagina.getAllByRole(rol, begin ? { name: begintMet(begin) } : {});
+      if (!gezien) throw new Error('Not there yet');
+      return gezien;
+    }, geduld);
+  }
+
+  async drukt(rol: Rol, woord: (t: Woorden) => string): Promise<void> {
+    await userEvent.click(await this.ziet(rol, woord));
+  }
+
+  /** Presses the n-th of these, as somebody who chooses an answer. */
+  async kiest(rol: 'button' | 'checkbox' | 'radio', n = 0): Promise<void> {
+    const keuze = await waitFor(() => this.#pagina.getAllByRole(rol)[n], geduld);
+    if (keuze) await userEvent.click(keuze);
+  }
+
+  async schrijft(tekst: string): Promise<void> {
+    await userEvent.type(await waitFor(() => this.#pagina.getByRole('textbox'), geduld), tekst);
+  }
+
+  async opent(bestand: File): Promise<void> {
+    const invoer = await waitFor(
+      () => this.#pagina.getByLabelText(begintMet(this.paspoort.woorden.openBestand)),
+      geduld,
+    );
+    await userEvent.upload(invoer, bestand);
+  }
+
+  get #pagina(): ReturnType<typeof within> {
+    const pagina = this.paspoort.renderRoot.querySelector<HTMLElement>('.samenspel');
+    if (!pagina) throw new Error('The passport is not drawn yet');
+    return within(pagina);
+  }
+}
+
+const geduld = { timeout: 10_000 };
+
+const begintMet =
+  (begin: string) =>
+  (naam: string): boolean =>
+    naam.trim().startsWith(begin);
+
+/** Shows on the screen what else only a printer shows: the element's own print styles, for every medium. */
+export function alsPapier(paspoort: PaspoortElement): void {
+  const wortel = paspoort.renderRoot as ShadowRoot;
+  wortel.adoptedStyleSheets = wortel.adoptedStyleSheets.map((blad) => {
+    const kopie = new CSSStyleSheet();
+    const regels = [...blad.cssRules].map((regel) => regel.cssText.replace(/^@media print/, '@media all'));
+    kopie.replaceSync(regels.join('\n'));
+    return kopie;
+  });
+}
