@@ -1,0 +1,159 @@
+import { execFile } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import type { Page } from 'puppeteer-core';
+import { startSite, type Site } from './harness/index.js';
+
+export interface Story {
+  id: string;
+  /** `papier`: shows what a printer shows. `waarschuwt`: says in the console what is wrong with its content. */
+  tags: string[];
+}
+
+export interface Storybook {
+  site: Site;
+  stories: Story[];
+}
+
+const folder = join('node_modules', '.cache', 'samenspel', 'storybook');
+
+/**
+ * Storybook's own page has one inline script and its own style sheets; everything else is held to what the elements
+ * promise: no script but files of this origin, no `style` attribute, nothing from elsewhere.
+ */
+function policyFor(page: string): string {
+  const hashes = [...page.matchAll(/<script>([^]*?)<\/script>/g)].map(
+    ([, script = '']) => `'sha256-${createHash('sha256').update(script).digest('base64')}'`,
+  );
+  return [
+    "default-src 'self'",
+    `script-src 'self' ${hashes.join(' ')}`,
+    "style-src-elem 'self' 'unsafe-inline'",
+    "style-src-attr 'none'",
+    "img-src 'self' data:",
+    "font-src 'self' data:",
+  ].join('; ');
+}
+
+/** Builds Storybook from the sources as they are now, and serves it. */
+export async function startStorybook(): Promise<Storybook> {
+  const bin = join('node_modules', 'storybook', 'dist', 'bin', 'dispatcher.js');
+  await promisify(execFile)(process.execPath, [bin, 'build', '--disable-telemetry', '--quiet', '-o', folder], {
+    env: { ...process.env, CI: 'true' },
+  });
+  const [index, page] = await Promise.all(
+    ['index.json', 'iframe.html'].map((file) => readFile(join(folder, file), 'utf8')),
+  );
+  const { entries } = JSON.parse(index ?? '') as { entries: Record<string, Story & { type: string }> };
+  const stories = Object.values(entries).filter(({ type }) => type === 'story');
+  const headers = { 'content-security-policy': policyFor(page ?? '') };
+  return { site: await startSite({ mounts: { '/': folder }, headers }), stories };
+}
+
+/** Opens the page on which stories are shown, without Storybook's own tests of them. */
+export async function openStories(page: Page, { site }: Storybook): Promise<void> {
+  await page.goto(site.url('/iframe.html?viewMode=story&globals=a11y.manual:!true'), { waitUntil: 'load' });
+  await page.waitForFunction('window.__STORYBOOK_ADDONS_CHANNEL__');
+}
+
+/** What the toolbar says. */
+export interface Schakelaars {
+  taal?: 'nl' | 'en' | 'ar';
+  thema?: 'licht' | 'donker';
+}
+
+/** Asks Storybook for something and waits until the story, with what somebody does in it, is on the page. */
+async function vraag(page: Page, event: string, wat: object, id: string): Promise<void> {
+  const uitkomst = await page.evaluate(
+    async (event, wat, id) => {
+      interface Channel {
+        on(event: string, doe: (bericht: Bericht) => void): void;
+        off(event: string, doe: (bericht: Bericht) => void): void;
+        emit(event: string, wat: object): void;
+      }
+      type Bericht = { storyId?: string; status?: string; message?: string };
+      const { __STORYBOOK_ADDONS_CHANNEL__: channel } = window as unknown as { __STORYBOOK_ADDONS_CHANNEL__: Channel };
+      const fouten: string[] = [];
+      const fout = ({ message = '' }: Bericht): void => void fouten.push(message);
+      channel.on('playFunctionThrewException', fout);
+      const status = await new Promise<string>((klaar) => {
+        const einde = ({ storyId, status = '' }: Bericht): void => {
+          if (storyId !== id) return;
+          channel.off('storyFinished', einde);
+          klaar(status);
+        };
+        channel.on('storyFinished', einde);
+        channel.emit(event, wat);
+      });
+      channel.off('playFunctionThrewException', fout);
+      return fouten.length === 0 && status === 'success' ? '' : `${status}: ${fouten.join(' ')}`;
+    },
+    event,
+    wat,
+    id,
+  );
+  if (uitkomst) throw new Error(`Story ${id}: ${uitkomst}`);
+  await page.waitForFunction(
+    () => {
+      const paspoort = document.querySelector<HTMLElement & { taal: string; woordenTaal: string }>('samenspel-paspoort');
+      return paspoort?.shadowRoot?.childElementCount && paspoort.taal === paspoort.woordenTaal;
+    },
+    { polling: 'raf' },
+  );
+  // Drawings come in chunks, when a page asks for them.
+  await page.waitForNetworkIdle({ idleTime: 60 });
+  await page.evaluate(async () => {
+    // A thing of Storybook's own, for its toolbar.
+    document.getElementById('storybook-a11y-vision-filters')?.remove();
+    await new Promise((frame) => requestAnimationFrame(() => requestAnimationFrame(frame)));
+  });
+}
+
+/** Shows a story from its beginning. */
+export const toon = (page: Page, { id }: Story): Promise<void> =>
+  vraag(page, 'setCurrentStory', { storyId: id, viewMode: 'story' }, id);
+
+/** Turns switches in the toolbar while a story is shown: the element goes along. */
+export const schakel = (page: Page, { id }: Story, globals: Schakelaars): Promise<void> =>
+  vraag(page, 'updateGlobals', { globals }, id);
+
+/** What a ruler finds wrong: too small to press or to read, wider than the screen, pictures without a name. */
+export const opgemeten = (page: Page, { tags }: Story): Promise<string[]> =>
+  page.evaluate((papier) => {
+    const fouten: string[] = [];
+    const zeg = (wat: string, element: Element): void => {
+      const { width, height } = element.getBoundingClientRect();
+      fouten.push(`${wat}: ${element.outerHTML.replace(/<!--.*?-->/g, '').replace(/\s+/g, ' ').slice(0, 140)} (${width} × ${height})`);
+    };
+    const { scrollWidth, clientWidth } = document.documentElement;
+    if (scrollWidth > clientWidth) fouten.push(`wider than the screen: ${scrollWidth} > ${clientWidth}`);
+
+    const wortel = document.querySelector('samenspel-paspoort')?.shadowRoot;
+    if (!wortel) return ['no element'];
+    for (const element of wortel.querySelectorAll<HTMLElement>('*')) {
+      if (!element.checkVisibility({ visibilityProperty: true })) continue;
+      const doos = element.getBoundingClientRect();
+      const verborgen = element.closest('.sr') !== null;
+
+      if (element.matches('a, button, input, select, textarea, summary')) {
+        // A finger anywhere on the label of a control presses it.
+        const doel = (element.closest('label') ?? element).getBoundingClientRect();
+        if (doel.width < 44 || doel.height < 44) zeg('target below 44 px', element);
+      }
+      if (!verborgen && !papier && [...element.childNodes].some((n) => n.nodeType === 3 && n.textContent?.trim())) {
+        if (parseFloat(getComputedStyle(element).fontSize) < 18) zeg('text below 18 px', element);
+      }
+      if (!verborgen && doos.width > 0 && (doos.left < -1 || doos.right > clientWidth + 1)) {
+        const gekapt = element.closest('svg') ?? element;
+        if (gekapt === element || gekapt.getBoundingClientRect().right > clientWidth + 1) zeg('off the screen', element);
+      }
+      if (element.matches('img') && !element.hasAttribute('alt')) zeg('picture without a text', element);
+      if (element.matches('svg') && !element.closest('[aria-hidden="true"]')) {
+        const naam = element.getAttribute('aria-label') ?? element.querySelector(':scope > title')?.textContent;
+        if (element.getAttribute('role') !== 'img' || !naam) zeg('drawing neither named nor hidden', element);
+      }
+    }
+    return fouten;
+  }, tags.includes('papier'));
