@@ -19,38 +19,42 @@ export const themes = {
   stemvormen: words('voice-child voice-parent voice-teacher who-child who-parent who-teacher'),
 
   // around the questions: the wide answers under each, the device, sharing, the talk
-  antwoorden: words('own-answer speak-answer meeting dont-know skip later no-time'),
+  antwoorden: words('write meeting dont-know'),
+  'meer-antwoorden': words('own-answer speak-answer skip later'),
   onderdelen: words('welcome classroom'),
   zelf: words('microphone microphone-off camera video'),
   voorlezen: words('speaker snail no-voice voice'),
-  toestel: words('own-device shared-computer phone-kept phone-not-kept kept-here not-kept save erase-all'),
-  delen: words('file link print offered send sent passport'),
+  toestel: words('own-device shared-computer'),
+  bewaren: words('phone-kept phone-not-kept kept-here not-kept save erase-all'),
+  delen: words('file print send family'),
+  verzonden: words('link offered sent passport'),
   verder: words('go-on two-versions done stamp star key start next repeat stop'),
   'wie-ziet-het': words('visible-me visible-teacher visible-everyone privacy bsn-warning secret'),
   storing: words('tablet-broken important tablet'),
   gesprek: words('turn-taking agreement wish goal would-like-to-talk'),
 
   // answers in the passport of primary school: a question of the child, and whoever else is asked the same
-  leuk: words('draw play football singing-child reading-child animals park friends computer music'),
+  doen: words('draw play singing-child park set-table television'),
+  leuk: words('football reading-child animals friends computer music'),
   gezicht: words('happy feedback-okay shy sad angry tired'),
   'wie-helpt': words('father mother grandparent sibling someone-else homework-home'),
   'goed-in': words('make-friends listen joke count run dancing clean-up child-tells'),
-  helpt: words('help drawing-together calm busy needs-time teacher choose'),
+  weten: words('calm busy needs-time proud talks-much talk come-to-school'),
+  helpt: words('help drawing-together teacher choose'),
   'kind-hoop': words('gym-bag trip library'),
-  ontwikkeling: words(
-    'child-proud-shows swimming-child child together stay-still write calendar tell-time letters child-asks',
-  ),
-  'ouder-thuis': words('set-table television proud talks-much talk own-language interpreter come-to-school'),
+  ontwikkeling: words('child-proud-shows swimming-child child together stay-still calendar tell-time letters'),
+  taal: words('own-language interpreter child-asks'),
   contact: words('phone-call chat-message email letter school-door phone-number'),
   wanneer: words('morning afternoon evening weekend'),
-  aanbod: words(
-    'work offer-cooking offer-trip offer-music hammer offer-sport offer-garden offer-crafts offer-nature offer-party offer-animals offer-computer money',
+  aanbod: words('work offer-cooking offer-trip offer-music hammer'),
+  'aanbod-rest': words(
+    'offer-sport offer-garden offer-crafts offer-nature offer-party offer-animals offer-computer money no-time',
   ),
   'samen-thuis': words('read-aloud board-game cook walk give-compliment conversation compliment'),
 
   // people and places
   mensen: words('parent mother-headscarf father-beard grandfather grandmother guardian baby care-sibling'),
-  gezin: words('family family-one-parent family-with-grandparent two-homes home home-flat'),
+  gezin: words('family-one-parent family-with-grandparent two-homes home home-flat'),
   leeftijd: words('child-small child-middle child-large'),
   school: words('school bring-someone wait knock ring-bell sick absent too-late'),
 

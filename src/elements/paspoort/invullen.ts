@@ -1,6 +1,6 @@
 /* Filling in: the questions and the way through them. Fetched when somebody is going to begin, or was here before. */
 import type { TemplateResult } from 'lit';
-import type { Later } from './internal/later-context.js';
+import type { LaterContext } from './internal/later-context.js';
 import type { Verloop } from './internal/verloop.js';
 import { startpagina } from './paginas/start.js';
 import { allePagina, fasepagina, vraagpagina } from './paginas/vraag.js';
@@ -10,36 +10,24 @@ export { Verloop } from './internal/verloop.js';
 export { invulStyles } from './invullen.styles.js';
 export { default as invulTeksten } from './invullen.teksten.js';
 
-/** The page where the reader is. `haalLater` fetches the pages after the questions; it may be called at any time. */
-export function pagina(v: Verloop, haalLater: () => void): TemplateResult {
+const zeldzaam = ['verder', 'welk', 'taal', 'bewaren', 'wissen', 'bestand', 'versies'];
+
+/** The page where the reader is; what it needs and is not there yet is fetched. */
+export function pagina(v: Verloop): TemplateResult {
   const { plek, persoon, vragen } = v.staat;
-  if (!v.tussenpagina && plek.pagina === 'start') return startpagina(v);
-  haalLater();
-  if (!v.tussenpagina && plek.pagina === 'fase') return fasepagina(v);
-  if (!v.tussenpagina && plek.pagina === 'vraag' && !v.dubbel && persoon) {
+  const naam = v.tussenpagina ?? (v.dubbel ? 'versies' : plek.pagina);
+  if (naam === 'start') return startpagina(v);
+  // Fetched beside the first question: who is offline by then can still check and share.
+  v.haal('nakijken');
+  if (naam === 'fase') return fasepagina(v);
+  if (naam === 'vraag' && persoon && plek.pagina === 'vraag') {
     const vraag = vragen.find((q) => q.id === plek.vraag) ?? vragen[0];
     if (v.alles && !plek.vanControle) return allePagina(v, persoon.rol);
     if (vraag) return vraagpagina(v, vraag);
   }
-  return v.later ? laterPagina(v, v.later) : wachtpagina(v, v.laterMislukt, haalLater);
-}
-
-function laterPagina(v: Verloop, later: Later): TemplateResult {
-  const tussen = {
-    verder: later.verderpagina,
-    welk: later.welkpagina,
-    apparaat: later.apparaatpagina,
-    naam: later.naampagina,
-    taal: later.taalpagina,
-    bewaren: later.bewarenpagina,
-    wissen: later.wispagina,
-    bestand: later.bestandpagina,
-    nummer: later.nummerpagina,
-  };
-  if (v.tussenpagina) return tussen[v.tussenpagina](v);
-  if (v.dubbel) return later.versiespagina(v, v.dubbel);
-  const { plek, vragen } = v.staat;
-  const vraag = plek.pagina === 'antwoord' ? vragen.find((q) => q.id === plek.vraag) : undefined;
-  if (vraag) return later.antwoordpagina(v, vraag);
-  return plek.pagina === 'klaar' ? later.klaarpagina(v) : later.controlepagina(v);
+  const deel = zeldzaam.includes(naam) ? 'zelden' : 'nakijken';
+  v.haal(deel);
+  const paginas: Partial<Record<string, (c: LaterContext) => TemplateResult>> = v.bladzijden[deel]?.paginas ?? {};
+  const toon = paginas[naam] ?? v.bladzijden.nakijken?.paginas.controle;
+  return toon && v.bladzijden[deel] ? toon(v) : wachtpagina(v, v.paginaMislukt, () => v.haal(deel, true));
 }

@@ -23,7 +23,7 @@ import { isPictogram, laadPictogrammen, pictogram, PictogramController } from '.
 import { pictogramStyles } from '../../pictograms/pictogram.styles.js';
 import type { Bewaarplaats } from '../../store/bewaarder.js';
 import type { StartContext, Teksten, Wie } from './internal/context.js';
-import type { LaterTeksten, Zending } from './internal/later-context.js';
+import type { Bladzijden, LaterTeksten, Zending } from './internal/later-context.js';
 import type { Omgeving } from './internal/omgeving.js';
 import type { Verloop, VerloopHost } from './internal/verloop.js';
 import { foutpagina } from './paginas/fout.js';
@@ -224,22 +224,13 @@ export class PaspoortElement extends LitElement implements InhoudHost, VerloopHo
     this.requestUpdate();
   }
 
-  /** Fetches the pages after the questions. */
-  private readonly haalLater = async (): Promise<void> => {
-    const { verloop } = this;
-    if (!verloop || verloop.later) return;
-    try {
-      const later = await import('./later.js');
-      if (verloop.later) return;
-      await this.teksten.erbij('later', later.laterTeksten);
-      this.voegStijlToe(later.laterStyles);
-      verloop.later = later;
-      verloop.laterMislukt = false;
-    } catch {
-      verloop.laterMislukt = true;
-    }
+  async haalBladzijden(deel: keyof Bladzijden): Promise<void> {
+    const bladzijden = await (deel === 'nakijken' ? import('./nakijken.js') : import('./zelden.js'));
+    await this.teksten.erbij(deel, bladzijden.teksten);
+    this.voegStijlToe(bladzijden.stijl);
+    Object.assign(this.verloop?.bladzijden ?? {}, { [deel]: bladzijden });
     this.requestUpdate();
-  };
+  }
 
   private readonly stijlen: CSSResultOrNative[] = [];
   private voegStijlToe(stijl: CSSResultOrNative): void {
@@ -299,8 +290,8 @@ export class PaspoortElement extends LitElement implements InhoudHost, VerloopHo
 
   async print(leeg: boolean): Promise<void> {
     const { verloop } = this;
-    await this.haalLater();
-    if (!verloop?.later) return;
+    await Promise.all([this.haalBladzijden('nakijken'), this.haalBladzijden('zelden')]);
+    if (!verloop) return;
     const [drukwerk, { printAlleen }] = await Promise.all([import('./papier/index.js'), import('./internal/print.js')]);
     this.drukwerk = drukwerk;
     this.voegStijlToe(drukwerk.papierStyles);
@@ -447,10 +438,13 @@ export class PaspoortElement extends LitElement implements InhoudHost, VerloopHo
     const { stand } = this.inhoud;
     const { verloop, invullen, drukwerk } = this;
     if (stand.stand === 'fout') return foutpagina(this.woorden, stand.meldingen);
-    if (!verloop || !invullen)
-      return this.voor || stand.stand === 'laadt' ? html`<slot></slot>` : startpagina(this.startContext());
-    const papier = this.papier && drukwerk ? drukwerk.papier(verloop, this.papier === 'leeg') : nothing;
-    return html`${invullen.pagina(verloop, this.haalLater)}${papier}`;
+    const papier = this.papier && drukwerk && verloop ? drukwerk.papier(verloop, this.papier === 'leeg') : nothing;
+    // One template for both: the first page stays the same page, with the focus in it, when the questions arrive.
+    return html`${verloop && invullen ? invullen.pagina(verloop) : this.renderBegin()}${papier}`;
+  }
+
+  private renderBegin(): TemplateResult {
+    return this.voor || this.inhoud.stand.stand === 'laadt' ? html`<slot></slot>` : startpagina(this.startContext());
   }
 
   /** The first page is there before anything else is: a parent on a slow line can already choose. */

@@ -1,12 +1,18 @@
 import type { Antwoord, PaspoortDocument } from '../../../domain/paspoort/document.js';
+import type { Vraag } from '../../../domain/paspoort/sjabloon.js';
 import type { Concept, Onleesbaar } from '../../../store/bewaarder.js';
 import type { vorm } from '../../../base/tekeningen.js';
 
-import type laterTeksten from '../later.teksten.js';
+import type nakijkTeksten from '../nakijken.teksten.js';
+import type zeldenTeksten from '../zelden.teksten.js';
 import type { Context } from './context.js';
 
-export type Later = typeof import('../later.js');
-export type LaterTeksten = ReturnType<typeof laterTeksten>;
+/** The pages that are fetched apart, in two parts. */
+export interface Bladzijden {
+  nakijken: typeof import('../nakijken.js');
+  zelden: typeof import('../zelden.js');
+}
+export type LaterTeksten = ReturnType<typeof nakijkTeksten> & ReturnType<typeof zeldenTeksten>;
 
 /** How far "Stuur" has come. `aangeboden`: given to the page; `verzonden`: the school's answer proved it. */
 export type Zending =
@@ -24,6 +30,8 @@ export type Geopend =
 /** What the pages after the questions need besides. */
 export interface LaterContext extends Context {
   readonly tl: LaterTeksten;
+  /** The question of which the person must choose between several versions, unless it was put off. */
+  readonly dubbel: Vraag | undefined;
   readonly vorm: typeof vorm;
   readonly concepten: readonly Concept[];
   readonly onleesbaar: readonly Onleesbaar[];

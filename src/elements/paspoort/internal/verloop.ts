@@ -20,11 +20,10 @@ import {
 } from '../../../store/paspoort-store.js';
 import { naarAntwoord, uitAntwoord } from './antwoorden.js';
 import type { Teksten, Tussenpagina, Wie } from './context.js';
-import type { Geopend, LaterContext, LaterTeksten, Zending } from './later-context.js';
+import type { Bladzijden, Geopend, LaterContext, LaterTeksten, Zending } from './later-context.js';
 import { maakDoen } from './doen.js';
 import type { Omgeving } from './omgeving.js';
 import { bericht } from '../paginas/bericht.js';
-import type { Later } from './later-context.js';
 
 /** What the flow needs of the element around it. */
 export interface VerloopHost {
@@ -41,6 +40,8 @@ export interface VerloopHost {
   readonly woorden: object;
   readonly woordenTaal: Taal;
   requestUpdate(): void;
+  /** Fetches pages with their words and styles into `bladzijden`; rejects when they do not come. */
+  haalBladzijden(deel: keyof Bladzijden): Promise<void>;
   kiesTaal(taal: Taal): void;
   toonBeeld(beeld: Beeld | undefined, klas?: string): TemplateResult | typeof nothing;
   /** The page is another one: move the reader there. */
@@ -60,9 +61,10 @@ export class Verloop implements LaterContext {
   readonly bewaarder: Bewaarder;
   readonly open = new Set<string>();
   readonly doe: LaterContext['doe'];
-  /** The pages after the questions, once they are there. */
-  later: Later | null = null;
-  laterMislukt = false;
+  /** The pages that were fetched. */
+  readonly bladzijden: Partial<Bladzijden> = {};
+  /** A page did not come. */
+  paginaMislukt = false;
 
   tussenpagina: Tussenpagina | null = null;
   keus: Wie | null = null;
@@ -73,6 +75,7 @@ export class Verloop implements LaterContext {
   geopend: Geopend | null = null;
   zending: Zending = { stand: 'nee' };
   /** Words with nine digits of which the person said that they are no BSN. */
+  readonly #gehaald = new Set<string>();
   readonly #geenNummer = new Set<string>();
   #naNummer: (() => void) | null = null;
   #bewaard: PaspoortDocument;
@@ -164,11 +167,22 @@ export class Verloop implements LaterContext {
     return this.host.toonBeeld(beeld, klas);
   }
   bericht(): TemplateResult | typeof nothing {
-    return bericht(this, this.later);
+    return bericht(this);
   }
   vorm = vorm;
 
   // ── what pages ask ──
+
+  /** Fetches pages once; after a failure only when the reader asks again, or wants another page. */
+  haal(deel: keyof Bladzijden, opnieuw = false): void {
+    if (this.bladzijden[deel] || (this.#gehaald.has(deel) && !opnieuw)) return;
+    this.#gehaald.add(deel);
+    this.paginaMislukt = false;
+    this.host.haalBladzijden(deel).catch(() => {
+      this.paginaMislukt = true;
+      this.host.requestUpdate();
+    });
+  }
 
   stuur(request: PaspoortRequest): void {
     this.store.dispatch(request);
@@ -192,8 +206,9 @@ export class Verloop implements LaterContext {
     }
     const { plek, persoon } = this.staat;
     if (plek.pagina === 'fase') {
-      if (!persoon?.fase) this.store.dispatch({ doe: 'noem', fase: 'midden' });
-      return;
+      if (!persoon) return;
+      if (!persoon.fase) this.store.dispatch({ doe: 'noem', fase: 'midden' });
+      return this.store.dispatch({ doe: 'ben', persoon: persoon.id });
     }
     this.alsGeenNummer(() => {
       if (plek.pagina !== 'vraag') return;

@@ -1,13 +1,14 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { ic } from '../../../base/tekeningen.js';
-import type { Later } from '../internal/later-context.js';
 import type { Verloop } from '../internal/verloop.js';
 
 /** A notice above the page: what is still to be done, or what is not kept. */
-export function bericht(v: Verloop, later: Later | null): TemplateResult | typeof nothing {
+export function bericht(v: Verloop): TemplateResult | typeof nothing {
   if (v.tussenpagina) return nothing;
   if (v.fout) {
     return html`<div class="melding fout" role="alert">${ic('letop')}<b>${v.t.nogNietKlaar}</b><p>${v.t.nogOpen}</p></div>`;
   }
-  return v.stand.stand === 'niet' && later ? later.bewaarmelding(v) : nothing;
+  if (v.stand.stand !== 'niet') return nothing;
+  v.haal('zelden');
+  return v.bladzijden.zelden?.bewaarmelding(v) ?? nothing;
 }

@@ -129,7 +129,7 @@ export const papierStyles = css`
     }
     .leegvraag {
       break-inside: avoid;
-      margin-block-end: 4mm;
+      margin-block-end: 3mm;
     }
     .leegvraag h4 {
       display: flex;
@@ -169,9 +169,12 @@ export const papierStyles = css`
     }
     .hokje .pk {
       display: inline-block;
-      inline-size: 15mm;
-      block-size: 15mm;
+      inline-size: 14mm;
+      block-size: 14mm;
       margin-inline: auto;
+    }
+    .hokje > span {
+      display: block;
     }
     .hokje .nl {
       display: block;

@@ -1,0 +1,88 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
+import { ic, portret } from '../../../base/tekeningen.js';
+import { blad } from '../delen/boek.js';
+import { acties, datum } from '../delen/voet.js';
+import { gezichtVan, rolnaam, vulIn } from '../internal/context.js';
+import type { LaterContext } from '../internal/later-context.js';
+import { moment } from './klaar.js';
+import { omslag, taalkeuze } from './start.js';
+
+/** "Verder met …?": somebody was here before. Shows role and time only, until that person says yes. */
+export function verderpagina(c: LaterContext): TemplateResult {
+  const concept = c.gekozen.concept ?? c.concepten[0];
+  const personen = concept?.document.personen ?? [];
+  return omslag(
+    c,
+    html`${taalkeuze(c)}
+      <fieldset>
+        <legend><h2 class="vraag" tabindex="-1">${c.tl.verderMet}</h2></legend>
+        <div class="wie-tegels">
+          ${personen.map((persoon) => {
+            const gekozen = c.gekozen.persoon === persoon.id;
+            const laatst = concept?.document.antwoorden
+              .filter((a) => a.persoon === persoon.id)
+              .map((a) => a.op)
+              .sort()
+              .at(-1);
+            const op = new Date(laatst ?? concept?.op ?? Number.NaN);
+            return html`<label class="tegel ${gekozen ? 'gekozen' : ''}" data-stem=${persoon.rol}>
+              <input type="radio" name="wie" .checked=${live(gekozen)}
+                @change=${() => c.doe.kies({ ...c.gekozen, persoon: persoon.id })} />
+              <span class="stem-beeld">${c.vorm(persoon.rol)}</span>
+              <span class="woord">${rolnaam(c, persoon.rol)}${Number.isNaN(op.getTime()) ? nothing : html`<small>${moment(c, op)}</small>`}</span>
+              <span class="vink">${ic('vink')}</span>
+            </label>`;
+          })}
+        </div>
+      </fieldset>
+      ${acties(c, { tekst: c.tl.gaVerder, doe: () => c.doe.gaVerder() })}
+      <div class="acties">
+        <button class="knop vol" type="button" @click=${() => c.doe.iemandAnders()}>${ic('plus')} ${c.tl.ikBenAnders}</button>
+        <div class="rij">
+          <button class="knop stil" type="button" @click=${() => c.doe.anderKind()}>${ic('plus')} ${c.tl.eenAnderKind}</button>
+          <button class="knop stil" type="button" @click=${() => c.tussen('wissen')}>${ic('bak')} ${c.tl.wisAlles}</button>
+        </div>
+      </div>`,
+  );
+}
+
+/** "Voor welk kind?": only the names somebody typed here. */
+export function welkpagina(c: LaterContext): TemplateResult {
+  return omslag(
+    c,
+    html`<fieldset>
+        <legend><h2 class="vraag" tabindex="-1">${c.tl.welkKind}</h2></legend>
+        <div class="wie-tegels">
+          ${c.concepten.map((concept) => {
+            const kind = concept.document.personen.find((p) => p.rol === 'kind');
+            const gekozen = c.gekozen.concept?.sleutel === concept.sleutel;
+            return html`<label class="tegel ${gekozen ? 'gekozen' : ''}" data-stem="kind">
+              <input type="radio" name="kind" .checked=${live(gekozen)} @change=${() => c.doe.kies({ concept })} />
+              ${portret('kind', c.beeld(gezichtVan('kind', kind?.gezicht), 'in-vorm'))}
+              <span class="woord">
+                <span dir="auto">${kind?.naam ?? vulIn(c, c.tl.paspoortVanDatum, { datum: datum(c, concept.op) })}</span>
+                ${kind?.naam ? html`<small>${moment(c, concept.op)}</small>` : nothing}
+              </span>
+              <span class="vink">${ic('vink')}</span>
+            </label>`;
+          })}
+        </div>
+      </fieldset>
+      ${acties(c, { tekst: c.t.verder, doe: () => c.doe.gaVerder() })}
+      <div class="acties">
+        <button class="knop vol" type="button" @click=${() => c.doe.anderKind()}>${ic('plus')} ${c.tl.eenAnderKind}</button>
+      </div>
+      <p class="hint lucht">${c.tl.namenZelf}</p>`,
+  );
+}
+
+/** All languages, each in its own letters, and what is known of the translation. */
+export const taalpagina = (c: LaterContext): TemplateResult =>
+  blad(
+    c,
+    c.staat.persoon?.rol ?? 'samen',
+    html`<h2 class="vraag vraagkop" tabindex="-1">${c.tl.welkeTaal}</h2>
+      ${taalkeuze(c)} ${c.taal === 'nl' ? nothing : html`<p class="hint">${c.tl.nietNagekeken}</p>`}
+      ${acties(c, { tekst: c.t.verder, doe: () => c.tussen(null) })}`,
+  );

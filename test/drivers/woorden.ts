@@ -1,0 +1,49 @@
+// The words of the element and of its built-in content, in any language: from the sources themselves.
+import po from '../../src/content/paspoort/po.js';
+import { leesTekst } from '../../src/domain/lees-tekst.js';
+import type { Rol, Sjabloon } from '../../src/domain/paspoort/sjabloon.js';
+import type { Tekst } from '../../src/domain/tekst.js';
+import invullen from '../../src/elements/paspoort/invullen.teksten.js';
+import nakijken from '../../src/elements/paspoort/nakijken.teksten.js';
+import start from '../../src/elements/paspoort/start.teksten.js';
+import zelden from '../../src/elements/paspoort/zelden.teksten.js';
+import zelden from '../../src/elements/paspoort/zelden.teksten.js';
+import { haalLijst } from '../../src/i18n/lijsten.js';
+import { maakInhoud, maakTeksten, richting, talen, vul, type Taal } from '../../src/i18n/vertaler.js';
+
+type Teksten = ReturnType<typeof start> & ReturnType<typeof invullen> & ReturnType<typeof nakijken> & ReturnType<typeof zelden>;
+
+export interface Woorden {
+  readonly taal: Taal;
+  readonly t: Teksten;
+  readonly sjabloon: Sjabloon;
+  /** A text as it is read: in this language, else in Dutch. */
+  lees(tekst: Tekst): string;
+  /** Its accessible names: alone, and with the Dutch that stands under a translation. */
+  namen(tekst: Tekst): string[];
+  vul(tekst: string, waarden: Record<string, string | number>): string;
+  rol(rol: Rol): string;
+}
+
+/** The words in one language, with the built-in passport of the primary school unless another is given. */
+export async function woordenIn(taal: Taal, sjabloon?: Sjabloon): Promise<Woorden> {
+  const t = {
+    ...maakTeksten(start, await haalLijst(taal, 'start')),
+    ...maakTeksten(invullen, await haalLijst(taal, 'invullen')),
+    ...maakTeksten(nakijken, await haalLijst(taal, 'nakijken')),
+    ...maakTeksten(zelden, await haalLijst(taal, 'zelden')),
+  };
+  const lees = (tekst: Tekst): string => leesTekst(tekst, taal).tekst;
+  return {
+    taal,
+    t,
+    sjabloon: sjabloon ?? maakInhoud(po, taal, await haalLijst(taal, 'paspoort-po')),
+    lees,
+    namen: (tekst) => [...new Set([lees(tekst), lees(tekst) + leesTekst(tekst, 'nl').tekst])],
+    vul: (tekst, waarden) => vul(tekst, waarden, richting(taal)),
+    rol: (rol) => ({ kind: t.kind, ouder: t.ouder, leerkracht: t.leerkracht })[rol],
+  };
+}
+
+/** How a language calls itself, as on its button. */
+export const taalnaam = (taal: Taal): string => talen[taal].naam;
