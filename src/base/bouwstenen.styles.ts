@@ -142,7 +142,7 @@ export const bouwstenen = css`
     justify-items: center;
     block-size: 100%;
     padding-block-end: 3%;
-    background: var(--v);
+    background-color: var(--v);
     clip-path: var(--vorm);
   }
   .gezicht .pk {
@@ -162,7 +162,7 @@ export const bouwstenen = css`
   .plaat {
     display: grid;
     place-items: center;
-    background: var(--samenspel-plaat);
+    background-color: var(--samenspel-plaat);
     border-radius: 12px;
     color: var(--samenspel-op-plaat);
   }
@@ -199,7 +199,7 @@ export const bouwstenen = css`
     border: 2px solid var(--samenspel-rand);
     border-block-end-width: 5px;
     border-radius: 16px;
-    background: var(--samenspel-papier);
+    background-color: var(--samenspel-papier);
     color: var(--samenspel-inkt);
     font-weight: 800;
     line-height: 1.25;
@@ -210,10 +210,10 @@ export const bouwstenen = css`
       border-width 160ms;
   }
   .knop:hover {
-    background: var(--vl, var(--samenspel-samen-licht));
+    background-color: var(--vl, var(--samenspel-samen-licht));
   }
   .knop.eerste {
-    background: var(--samenspel-knop);
+    background-color: var(--samenspel-knop);
     color: var(--samenspel-op-knop);
     border-color: var(--samenspel-knop-rand);
     border-block-end-color: var(--samenspel-knop-onder);
@@ -222,7 +222,7 @@ export const bouwstenen = css`
     padding-inline: 24px;
   }
   .knop.eerste:hover {
-    background: var(--samenspel-knop-aan);
+    background-color: var(--samenspel-knop-aan);
   }
   .knop.stil {
     border: 0;
@@ -235,7 +235,7 @@ export const bouwstenen = css`
     text-underline-offset: 5px;
   }
   .knop.gevaar {
-    background: var(--samenspel-fout-diep);
+    background-color: var(--samenspel-fout-diep);
     color: var(--samenspel-op-gevaar);
     border-color: var(--samenspel-fout-diep);
     border-block-end-color: #5c0913;
@@ -271,7 +271,7 @@ export const bouwstenen = css`
     padding: 14px 16px;
     margin-block-end: 18px;
     border-inline-start: 10px solid var(--m);
-    background: var(--ml);
+    background-color: var(--ml);
     --m: var(--samenspel-inkt);
     --ml: var(--samenspel-tafel);
     --md: var(--samenspel-inkt);

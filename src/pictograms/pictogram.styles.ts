@@ -37,7 +37,7 @@ export const pictogramStyles = css`
     block-size: auto;
     overflow: visible;
     border-radius: 14%;
-    background: var(--samenspel-pk-plaat, none);
+    background-color: var(--samenspel-pk-plaat, none);
     fill: none;
     stroke: var(--samenspel-pk-lijn, #1d2148);
     stroke-width: 2;

@@ -30,7 +30,7 @@ export const invulStyles = css`
     inset-block-start: 0;
     block-size: 112px;
     z-index: -1;
-    background: var(--vl);
+    background-color: var(--vl);
     color: var(--v);
     opacity: 0.999;
   }
@@ -67,7 +67,7 @@ export const invulStyles = css`
     font-size: 22px;
   }
   .bladkop .knop {
-    background: var(--samenspel-plaat);
+    background-color: var(--samenspel-plaat);
     color: var(--samenspel-op-plaat);
     border-color: var(--samenspel-op-plaat);
     padding-inline: 12px;
@@ -117,7 +117,7 @@ export const invulStyles = css`
     align-items: center;
     justify-content: center;
     gap: 4px;
-    background: var(--samenspel-veld, var(--vl));
+    background-color: var(--samenspel-veld, var(--vl));
     padding: 12px 10px 8px;
     block-size: 128px;
   }
@@ -137,13 +137,13 @@ export const invulStyles = css`
     line-height: 1.25;
   }
   .tegel.gekozen .veld {
-    background: var(--v);
+    background-color: var(--v);
   }
   .tegel:hover .veld {
-    background: color-mix(in srgb, var(--v) 55%, var(--samenspel-veld, var(--vl)));
+    background-color: color-mix(in srgb, var(--v) 55%, var(--samenspel-veld, var(--vl)));
   }
   .tegel.gekozen:hover .veld {
-    background: var(--v);
+    background-color: var(--v);
   }
   .tegel.breed {
     flex-direction: row;
@@ -176,7 +176,7 @@ export const invulStyles = css`
   }
   /* A field is a tray, pressed into the paper. */
   .band {
-    background: var(--vl);
+    background-color: var(--vl);
     border-radius: 18px;
     padding: 16px;
     display: grid;
@@ -194,7 +194,7 @@ export const invulStyles = css`
     border: 2px solid var(--samenspel-rand);
     border-block-start-width: 5px;
     border-radius: 14px;
-    background: var(--samenspel-papier);
+    background-color: var(--samenspel-papier);
     padding: 12px 14px;
     font-size: 22px;
     line-height: 1.4;
@@ -240,7 +240,7 @@ export const invulStyles = css`
     .open .register {
       display: flex;
       flex-direction: column;
-      background: var(--vl);
+      background-color: var(--vl);
       border-start-start-radius: 16px;
       border-end-start-radius: 16px;
       padding-block: 32px 28px;

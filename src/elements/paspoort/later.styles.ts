@@ -6,7 +6,7 @@ export const laterStyles = css`
     border: 2px solid var(--samenspel-rand);
     border-block-end-width: 5px;
     border-radius: 18px;
-    background: var(--samenspel-papier);
+    background-color: var(--samenspel-papier);
     overflow: hidden;
   }
   .regel {
@@ -27,7 +27,7 @@ export const laterStyles = css`
     border-block-start: 2px solid var(--samenspel-lijn);
   }
   .regel:hover {
-    background: var(--vl, var(--samenspel-samen-licht));
+    background-color: var(--vl, var(--samenspel-samen-licht));
   }
   .regel:is(:focus-visible, :has(:focus-visible)) {
     outline-offset: -6px;
@@ -93,7 +93,7 @@ export const laterStyles = css`
     margin-block-start: 8px;
   }
   .antwoord {
-    background: var(--vl);
+    background-color: var(--vl);
     border-radius: 14px;
     padding: 14px;
     display: grid;
@@ -112,7 +112,7 @@ export const laterStyles = css`
     align-content: start;
     gap: 2px;
     inline-size: 96px;
-    background: var(--samenspel-plaat);
+    background-color: var(--samenspel-plaat);
     color: var(--samenspel-op-plaat);
     border-radius: 12px;
     padding: 8px 4px 6px;
@@ -127,7 +127,7 @@ export const laterStyles = css`
     block-size: 64px;
   }
   .eigen {
-    background: var(--samenspel-plaat);
+    background-color: var(--samenspel-plaat);
     color: var(--samenspel-op-plaat);
     border-radius: 12px;
     padding: 10px 14px;
@@ -155,14 +155,14 @@ export const laterStyles = css`
     padding: 14px;
     padding-inline-end: 56px;
     text-align: start;
-    background: var(--vl);
+    background-color: var(--vl);
   }
   :is(.keus, .versie) .vink {
     inset-block-start: 12px;
     inset-inline-end: 12px;
   }
   :is(.keus, .versie).gekozen {
-    background: var(--v);
+    background-color: var(--v);
     color: var(--samenspel-op-kleur);
   }
   .status {
@@ -191,7 +191,7 @@ export const laterStyles = css`
   .status.goed {
     border-style: solid;
     border-color: var(--samenspel-goed);
-    background: var(--samenspel-goed-licht);
+    background-color: var(--samenspel-goed-licht);
   }
   .status.goed h2 {
     color: var(--samenspel-goed-diep);
@@ -207,7 +207,7 @@ export const laterStyles = css`
   }
   .wis {
     border-radius: 18px;
-    background: var(--samenspel-fout-licht);
+    background-color: var(--samenspel-fout-licht);
     padding: 18px 16px;
     display: grid;
     gap: 14px;
@@ -228,7 +228,7 @@ export const laterStyles = css`
     gap: 10px;
   }
   .namen .knop[aria-pressed='true'] {
-    background: var(--v);
+    background-color: var(--v);
     color: var(--samenspel-op-kleur);
     box-shadow: 0 0 0 2px var(--samenspel-rand);
   }
@@ -244,7 +244,7 @@ export const laterStyles = css`
     min-block-size: 96px;
   }
   .gk.gekozen {
-    background: var(--v);
+    background-color: var(--v);
   }
   .gk .stem-beeld {
     inline-size: 100%;

@@ -4,7 +4,7 @@ import { css } from 'lit';
 export const paspoortStyles = css`
   .boek {
     position: relative;
-    background: var(--samenspel-omslag);
+    background-color: var(--samenspel-omslag);
     box-shadow: var(--samenspel-omslag-rand);
     border-radius: 22px;
     padding: 6px;
@@ -26,7 +26,7 @@ export const paspoortStyles = css`
   }
   .blad {
     position: relative;
-    background: var(--samenspel-papier);
+    background-color: var(--samenspel-papier);
     border-radius: 16px;
     padding: 20px 16px 18px;
     overflow: hidden;
@@ -45,13 +45,13 @@ export const paspoortStyles = css`
     inset-block-end: 4px;
     block-size: 40px;
     border-radius: 0 0 16px 16px;
-    background: var(--samenspel-bladrand);
+    background-color: var(--samenspel-bladrand);
     z-index: 1;
   }
   .stapel::after {
     inset-inline: 10px;
     inset-block-end: 0;
-    background: var(--samenspel-bladrand-diep);
+    background-color: var(--samenspel-bladrand-diep);
     z-index: 0;
   }
   .stapel > .blad {
@@ -116,7 +116,7 @@ export const paspoortStyles = css`
     position: relative;
     overflow: hidden;
     border-radius: 16px;
-    background: var(--samenspel-omslag);
+    background-color: var(--samenspel-omslag);
     color: var(--samenspel-folie);
     text-align: center;
     padding: 34px 20px 30px;
@@ -184,7 +184,7 @@ export const paspoortStyles = css`
     border-radius: 12px;
   }
   .talen .knop[aria-pressed='true'] {
-    background: var(--samenspel-inkt);
+    background-color: var(--samenspel-inkt);
     color: var(--samenspel-papier);
   }
   .wie-tegels {
@@ -198,7 +198,7 @@ export const paspoortStyles = css`
     text-align: start;
     padding: 12px 14px;
     gap: 16px;
-    background: var(--vl);
+    background-color: var(--vl);
     min-block-size: 108px;
   }
   .wie-tegels .stem-beeld {
@@ -220,7 +220,7 @@ export const paspoortStyles = css`
     inset-inline-end: 12px;
   }
   .wie-tegels .tegel.gekozen {
-    background: var(--v);
+    background-color: var(--v);
     color: var(--samenspel-op-kleur);
   }
   .tegel {
@@ -230,7 +230,7 @@ export const paspoortStyles = css`
     border: 2px solid var(--samenspel-rand);
     border-block-end-width: 5px;
     border-radius: 18px;
-    background: var(--samenspel-papier);
+    background-color: var(--samenspel-papier);
     cursor: pointer;
     text-align: center;
     min-inline-size: 0;
@@ -258,7 +258,7 @@ export const paspoortStyles = css`
     block-size: 34px;
     border-radius: 50%;
     border: 2px solid #1d2148;
-    background: #fff;
+    background-color: #fff;
     display: grid;
     place-items: center;
   }
@@ -273,7 +273,7 @@ export const paspoortStyles = css`
     box-shadow: 0 0 0 2px var(--samenspel-rand);
   }
   .tegel.gekozen .vink {
-    background: #1d2148;
+    background-color: #1d2148;
   }
   .tegel.gekozen .vink .ic {
     display: block;

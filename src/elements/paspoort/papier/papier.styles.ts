@@ -15,7 +15,7 @@ export const papierStyles = css`
     .papier {
       display: block;
       color: #1d2148;
-      background: #fff;
+      background-color: #fff;
       font-size: 11pt;
       line-height: 1.35;
     }
@@ -187,7 +187,7 @@ export const papierStyles = css`
       block-size: 6mm;
       border: 0.4mm solid #1d2148;
       border-radius: 1mm;
-      background: #fff;
+      background-color: #fff;
     }
     .lijn {
       display: block;
