@@ -259,7 +259,7 @@ export const invulStyles = css`
       stroke: currentColor;
       stroke-width: 1.6;
     }
-    .register h3 {
+    .register h2 {
       font-size: 24px;
       margin-block-end: 14px;
     }

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
 import { veiligheidsdruk, vorm } from '../../../base/tekeningen.js';
 import type { Rol, Vraag } from '../../../domain/paspoort/sjabloon.js';
 import { isBeantwoord } from '../../../domain/paspoort/vragen.js';
@@ -14,7 +15,7 @@ export function vraagpagina(c: Context, vraag: Vraag): TemplateResult {
   return blad(
     c,
     rol,
-    html`${voortgang(c, vraag)} ${vraagdeel(c, vraag)}
+    html`${voortgang(c, vraag)} ${eigenVelden(c, vraag)}
     ${acties(
       c,
       { tekst: isLaatste(c, vraag) ? c.t.naarControle : c.t.verder, doe: () => c.verder() },
@@ -63,6 +64,9 @@ export function fasepagina(c: Context): TemplateResult {
   );
 }
 
+/** Fields of its own for each question: Chromium lets no Tab into choices whose inputs were boxes of another question. */
+const eigenVelden = (c: Context, vraag: Vraag): unknown => keyed(vraag.id, vraagdeel(c, vraag));
+
 const isLaatste = (c: Context, vraag: Vraag): boolean =>
   c.staat.vragen.at(-1)?.id === vraag.id || (c.staat.plek.pagina === 'vraag' && c.staat.plek.vanControle === true);
 
@@ -80,7 +84,7 @@ const isGehad = (c: Context, vraag: Vraag): boolean => isBeantwoord(antwoordVan(
 function register(c: Context, nu: Vraag): TemplateResult {
   const deel = c.sjabloon.delen.find((d) => d.id === c.staat.deel);
   return html`<nav class="register" aria-label=${c.t.vragen}>
-    <h3>${deel ? woorden(c, deel.titel) : c.t.vragen}</h3>
+    <h2>${deel ? woorden(c, deel.titel) : c.t.vragen}</h2>
     <ol>
       ${c.staat.vragen.map(
         (v) =>
