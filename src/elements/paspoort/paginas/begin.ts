@@ -81,9 +81,10 @@ function gezichtkeuze(c: LaterContext, rol: Rol): TemplateResult {
             const gezicht = `${rol}-${i + 1}`;
             const gekozen = persoon?.gezicht === gezicht;
             return html`<label class="gk tegel ${gekozen ? 'gekozen' : ''}">
-              <input type="radio" name="gezicht" aria-label=${vulIn(c, c.tl.gezicht, { nummer: i + 1 })} .checked=${live(gekozen)}
+              <input type="radio" name="gezicht" .checked=${live(gekozen)}
                 @change=${() => c.doe.noem({ gezicht })} />
-              ${portret(rol, c.beeld(gezicht, 'in-vorm'))}<span class="vink">${ic('vink')}</span>
+              ${portret(rol, c.beeld(gezicht, 'in-vorm'))}<span class="sr">${vulIn(c, c.tl.gezicht, { nummer: i + 1 })}</span>
+              <span class="vink">${ic('vink')}</span>
             </label>`;
           })}
         </div>
