@@ -51,7 +51,8 @@ export function verderpagina(c: LaterContext): TemplateResult {
 export function welkpagina(c: LaterContext): TemplateResult {
   return omslag(
     c,
-    html`<fieldset>
+    html`${taalkeuze(c)}
+      <fieldset>
         <legend><h2 class="vraag" tabindex="-1">${c.tl.welkKind}</h2></legend>
         <div class="wie-tegels">
           ${c.concepten.map((concept) => {
