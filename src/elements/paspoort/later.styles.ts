@@ -185,7 +185,6 @@ export const laterStyles = css`
     font-size: 26px;
   }
   .status p {
-    line-height: 1.35;
     grid-column: 1 / -1;
   }
   .status.goed {
@@ -200,7 +199,6 @@ export const laterStyles = css`
     display: flex;
     align-items: center;
     gap: 14px;
-    line-height: 1.3;
   }
   .band .acties {
     margin-block-start: 0;

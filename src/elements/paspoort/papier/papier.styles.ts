@@ -23,6 +23,9 @@ export const papierStyles = css`
       font-size: 9pt;
       color: #44496e;
     }
+    .papier p {
+      line-height: 1.5;
+    }
     .papierkop {
       display: flex;
       align-items: center;
@@ -131,7 +134,7 @@ export const papierStyles = css`
       break-inside: avoid;
       margin-block-end: 3mm;
     }
-    .leegvraag h4 {
+    .leegkop {
       display: flex;
       gap: 2mm;
       align-items: baseline;

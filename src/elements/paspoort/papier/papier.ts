@@ -29,10 +29,10 @@ const faseVan = (c: LaterContext) =>
   c.staat.document.personen.find((p) => p.rol === 'kind')?.fase ?? c.sjabloon.fase ?? 'midden';
 
 function kop(titel: string | TemplateResult, onder: string | TemplateResult): TemplateResult {
-  return html`<header class="papierkop">
+  return html`<div class="papierkop">
     ${embleem()}
     <div><h2 dir="auto">${titel}</h2><p dir="auto">${onder}</p></div>
-  </header>`;
+  </div>`;
 }
 
 function gevuldPapier(c: LaterContext): TemplateResult {
@@ -45,7 +45,7 @@ function gevuldPapier(c: LaterContext): TemplateResult {
     [groep, school, schooljaar, vulIn(c, c.tl.geprintOp, { datum: nu })].filter(Boolean).join(' · '),
   )}
     ${personen.map((persoon) => stemblok(c, persoon))}
-    <p class="papiervoet">${c.tl.alleenZelfPapier}</p>
+    <div class="papiervoet">${c.tl.alleenZelfPapier}</div>
     ${afspraken(c)}`;
 }
 
@@ -107,8 +107,8 @@ function leegBlok(c: LaterContext, deel: Deel, rol: Rol, titel: string): Templat
       ${vragen.map(
         (v, i) =>
           html`<li class="leegvraag">
-            <h4><span class="nr">${i + 1}</span><span>${woorden(c, v.vraag)} ${nederlandsOnder(c, v.vraag)}</span></h4>
-            ${v.soort === 'gezichten' ? html`<p class="tip">${c.tl.kleurGezicht}</p>` : nothing} ${leegAntwoord(c, v)}
+            <div class="leegkop"><span class="nr">${i + 1}</span><span>${woorden(c, v.vraag)} ${nederlandsOnder(c, v.vraag)}</span></div>
+            ${v.soort === 'gezichten' ? html`<div class="tip">${c.tl.kleurGezicht}</div>` : nothing} ${leegAntwoord(c, v)}
           </li>`,
       )}
     </ol>
@@ -129,12 +129,12 @@ function leegAntwoord(c: LaterContext, vraag: Vraag): TemplateResult {
           </span>`,
       )}
     </div>
-    ${vraag.zelf ? html`<p class="anders">${c.tl.ietsAndersPapier} <span class="lijn"></span></p>` : nothing}`;
+    ${vraag.zelf ? html`<div class="anders">${c.tl.ietsAndersPapier} <span class="lijn"></span></div>` : nothing}`;
 }
 
 const afspraken = (c: LaterContext): TemplateResult =>
   html`<section class="leegblok samen">
     <h3 class="bloktitel">${rollen.map((rol) => vorm(rol, 'leeg'))}<span>${c.tl.samenAfspraken}</span></h3>
-    ${rollen.map((rol) => html`<p class="afspraak">${vorm(rol, 'leeg')}<span class="lijn"></span></p>`)}
-    <p class="anders">${c.tl.datumGesprek} <span class="lijn"></span> ${c.tl.volgendeKeer} <span class="lijn"></span></p>
+    ${rollen.map((rol) => html`<div class="afspraak">${vorm(rol, 'leeg')}<span class="lijn"></span></div>`)}
+    <div class="anders">${c.tl.datumGesprek} <span class="lijn"></span> ${c.tl.volgendeKeer} <span class="lijn"></span></div>
   </section>`;
