@@ -55,11 +55,9 @@ export const invulStyles = css`
     block-size: 84px;
   }
   .bladkop p {
-    visibility: hidden;
+    display: none;
     flex: 1 1 0;
     min-inline-size: 0;
-    block-size: 48px;
-    overflow: hidden;
     line-height: 1.15;
   }
   .bladkop p b {
@@ -71,6 +69,7 @@ export const invulStyles = css`
     color: var(--samenspel-op-plaat);
     border-color: var(--samenspel-op-plaat);
     padding-inline: 12px;
+    margin-inline-start: auto;
   }
   .voortgang {
     display: flex;
@@ -224,10 +223,15 @@ export const invulStyles = css`
   .register {
     display: none;
   }
+  /* At 400 % zoom the word of the language stays and its sign goes. */
+  @container (max-width: 300px) {
+    .bladkop .knop .ic {
+      display: none;
+    }
+  }
   @container (min-width: 600px) {
     .bladkop p {
-      visibility: visible;
-      block-size: auto;
+      display: block;
     }
     .kopband .nu {
       display: none;
