@@ -169,7 +169,6 @@ export function createPaspoortStore(options: PaspoortStoreOptions): PaspoortStor
       if (!state.persoon) return;
       const { persoon } = state;
       metPersoon({ ...persoon, ...wat, versie: [persoon.versie[0] + 1, schrijver] });
-      if (wat.fase && state.plek.pagina === 'fase') zet({ plek: eersteVraag(state) });
     },
     antwoord({ vraag, antwoord }) {
       schrijf(vraag, { antwoord });
