@@ -18,7 +18,11 @@ const loader: UserConfig['build'] = {
       codeSplitting: {
         groups: [
           { name: 'paspoort', test: /src\/define\/paspoort\.ts/, priority: 2 },
-          { name: 'invullen', test: /src\/(elements\/paspoort\/(invullen|nakijken)|storage\/apparaat)\.ts/, priority: 1 },
+          {
+            name: 'invullen',
+            test: /src\/(elements\/paspoort\/(invullen|nakijken)|storage\/apparaat)\.ts/,
+            priority: 1,
+          },
         ],
       },
     },

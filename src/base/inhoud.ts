@@ -1,13 +1,12 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Melding } from '../domain/melding.js';
-import { haalLijst, type Chunk } from '../i18n/lijsten.js';
-import { maakInhoud, type Taal, type TekstenModule } from '../i18n/vertaler.js';
+import type { Taal } from '../i18n/vertaler.js';
 import { SamenspelErrorEvent } from './events.js';
 
-/** A built-in content file and the chunk that holds its translations. */
+/** Built-in content. */
 export interface Preset<Inhoud> {
-  laad(): Promise<{ default: TekstenModule<Inhoud> }>;
-  chunk: Chunk;
+  /** Fetches it in one language; `voor` names the parts that are wanted, null is all. Rejects when offline. */
+  haal(taal: Taal, voor: ReadonlySet<string> | null): Promise<Inhoud>;
 }
 
 /** Reads content from outside; the module behind it brings zod, so it is fetched only then. */
@@ -60,10 +59,16 @@ export class InhoudController<Inhoud> implements ReactiveController {
   readonly #host: InhoudHost;
   readonly #bron: Inhoudsbron<Inhoud>;
   readonly #kinderen: MutationObserver;
-  #nodig = false;
+  /** Parts of built-in content that are wanted; undefined: nothing yet, null: all. */
+  #voor: ReadonlySet<string> | null | undefined;
+  /** Parts that are in the content now. */
+  #geladen: ReadonlySet<string> | null = new Set();
+  #wachtenden: { ja(): void; nee(fout: unknown): void }[] = [];
   #sleutel = '';
   #content: unknown;
   #beurt = 0;
+  #bezig = false;
+  #mislukt = false;
   #gewaarschuwd = '';
 
   constructor(host: InhoudHost, bron: Inhoudsbron<Inhoud>) {
@@ -87,34 +92,46 @@ export class InhoudController<Inhoud> implements ReactiveController {
     const { content, src, preset, taal } = this.#host;
     const script = this.#host.querySelector(':scope > script[type="application/json"]')?.textContent ?? '';
     const uitgesteld =
-      !this.#nodig &&
+      this.#voor === undefined &&
       (content === undefined || content === null) &&
       !script.trim() &&
       !src &&
       Object.hasOwn(this.#bron.presets, preset);
-    const sleutel = JSON.stringify([script, src, preset, taal, uitgesteld]);
-    if (sleutel === this.#sleutel && content === this.#content) return;
+    const delen = script.trim() || src ? '' : this.#voor && [...this.#voor];
+    const sleutel = JSON.stringify([script, src, preset, taal, uitgesteld, delen]);
+    if (sleutel === this.#sleutel && content === this.#content) {
+      if (this.stand.stand === 'klaar' && !this.#bezig) this.#antwoord();
+      return;
+    }
     this.#sleutel = sleutel;
     this.#content = content;
     if (uitgesteld) this.stand = { stand: 'wacht' };
     else void this.#zoek({ content, script, src, preset, taal });
   }
 
-  /** Built-in content is fetched when somebody is going to use it; content of the page itself at once. */
-  haal(): void {
-    if (this.#nodig) return;
-    this.#nodig = true;
-    this.#host.requestUpdate();
+  /**
+   * Built-in content is fetched when somebody is going to use it, and as far as he uses it; content of the page itself
+   * at once. Resolves when the part is there (null: all parts), rejects when it did not come.
+   */
+  haal(voor: string | null): Promise<void> {
+    if (this.#mislukt) this.#sleutel = '';
+    const erbij = voor === null ? null : new Set([...(this.#voor ?? []), voor]);
+    if (this.#voor !== null) this.#voor = erbij;
+    return new Promise((ja, nee) => {
+      this.#wachtenden.push({ ja, nee });
+      this.#host.requestUpdate();
+    });
   }
 
-  /** Tries again after a failed download. */
-  opnieuw(): void {
-    this.#sleutel = '';
-    this.#host.requestUpdate();
+  /** Whether this part is in the content now. */
+  heeft(voor: string): boolean {
+    return this.stand.stand === 'klaar' && (this.#geladen === null || this.#geladen.has(voor));
   }
 
   async #zoek(waar: { content: unknown; script: string; src: string; preset: string; taal: Taal }): Promise<void> {
     const beurt = ++this.#beurt;
+    const voor = this.#voor ?? null;
+    this.#bezig = true;
     let uitkomst: { inhoud?: Inhoud; meldingen: readonly Melding[] };
     try {
       uitkomst = await this.#haal(waar);
@@ -122,13 +139,29 @@ export class InhoudController<Inhoud> implements ReactiveController {
       uitkomst = { meldingen: [melding('laden', waar.src || waar.preset, String(fout), 'een bestand dat opengaat')] };
     }
     if (beurt !== this.#beurt) return;
+    this.#bezig = false;
     const { inhoud, meldingen } = uitkomst;
     this.meldingen = meldingen;
-    // Content that was there stays when only its translation could not be fetched.
-    if (inhoud !== undefined) this.stand = { stand: 'klaar', inhoud };
-    else if (this.stand.stand !== 'klaar' || meldingen[0]?.code !== 'laden') this.stand = { stand: 'fout', meldingen };
+    this.#mislukt = inhoud === undefined;
+    if (inhoud !== undefined) {
+      this.stand = { stand: 'klaar', inhoud };
+      this.#geladen = waar.preset && !waar.src && !waar.script.trim() && !waar.content ? voor : null;
+    } else if (this.stand.stand === 'laadt' || this.stand.stand === 'fout' || meldingen[0]?.code !== 'laden') {
+      // What was there stays when only a translation or a further part could not be fetched.
+      this.stand = { stand: 'fout', meldingen };
+    }
     this.#meld(meldingen);
+    this.#antwoord(inhoud === undefined ? meldingen : undefined);
     this.#host.requestUpdate();
+  }
+
+  #antwoord(fout?: readonly Melding[]): void {
+    const wachtenden = this.#wachtenden;
+    this.#wachtenden = [];
+    for (const { ja, nee } of wachtenden) {
+      if (fout) nee(fout);
+      else ja();
+    }
   }
 
   async #haal(waar: {
@@ -149,7 +182,7 @@ export class InhoudController<Inhoud> implements ReactiveController {
     }
     if (!preset)
       return { meldingen: [melding('leeg', '', 'geen inhoud', 'preset, src, content of een script met JSON')] };
-    const inhoud = await this.#ingebouwd(preset, taal);
+    const inhoud = await this.#ingebouwd(preset, taal, this.#voor ?? null);
     if (inhoud !== undefined) return { inhoud, meldingen: [] };
     const namen = Object.keys(this.#bron.presets).join(', ');
     return { meldingen: [melding('verwijst', 'preset', preset, namen)] };
@@ -164,16 +197,15 @@ export class InhoudController<Inhoud> implements ReactiveController {
   async #lees(onbekend: unknown, taal: Taal): Promise<{ inhoud?: Inhoud; meldingen: readonly Melding[] }> {
     const lezer = await this.#bron.lezer();
     const naam = lezer.basisVan(onbekend);
-    const basis = naam === undefined ? undefined : await this.#ingebouwd(naam, taal);
+    const basis = naam === undefined ? undefined : await this.#ingebouwd(naam, taal, null);
     return lezer.leesInhoud(onbekend, (id) => (id === naam ? basis : undefined));
   }
 
-  async #ingebouwd(naam: string, taal: Taal): Promise<Inhoud | undefined> {
+  async #ingebouwd(naam: string, taal: Taal, voor: ReadonlySet<string> | null): Promise<Inhoud | undefined> {
     if (!Object.hasOwn(this.#bron.presets, naam)) return undefined;
     const preset = this.#bron.presets[naam];
     if (!preset) return undefined;
-    const [module, lijst] = await Promise.all([preset.laad(), haalLijst(taal, preset.chunk)]);
-    return maakInhoud(module.default, taal, lijst);
+    return preset.haal(taal, voor);
   }
 
   #meld(meldingen: readonly Melding[]): void {

@@ -1,4 +1,5 @@
 import type { Omgeving } from '../elements/paspoort/internal/omgeving.js';
+import { presets } from './presets.js';
 import { isErIetsBewaard } from '../storage/sporen.js';
 import { gedeeldApparaat } from '../storage/gedeeld-apparaat.js';
 import type { Bewaarplaats } from '../storage/poort.js';
@@ -11,9 +12,7 @@ const tekens = 'abcdefghijklmnopqrstuvwxyz0123456789';
 /** The real world of the passport: built-in content, this device's storage, the clock, chance. */
 export const omgeving: Omgeving = {
   inhoud: {
-    presets: {
-      po: { laad: () => import('../content/paspoort/po.js'), chunk: 'paspoort-po' },
-    },
+    presets,
     lezer: () => import('./lezer.js'),
   },
   bewaarplaats: () => (plaats ??= import('../storage/apparaat.js').then(({ opDitApparaat }) => opDitApparaat())),

@@ -7,7 +7,6 @@ import invullen from '../../src/elements/paspoort/invullen.teksten.js';
 import nakijken from '../../src/elements/paspoort/nakijken.teksten.js';
 import start from '../../src/elements/paspoort/start.teksten.js';
 import zelden from '../../src/elements/paspoort/zelden.teksten.js';
-import zelden from '../../src/elements/paspoort/zelden.teksten.js';
 import { haalLijst } from '../../src/i18n/lijsten.js';
 import { maakInhoud, maakTeksten, richting, talen, vul, type Taal } from '../../src/i18n/vertaler.js';
 

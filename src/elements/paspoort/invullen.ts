@@ -17,6 +17,7 @@ export function pagina(v: Verloop): TemplateResult {
   const { plek, persoon, vragen } = v.staat;
   const naam = v.tussenpagina ?? (v.dubbel ? 'versies' : plek.pagina);
   if (naam === 'start') return startpagina(v);
+  if (naam === 'laden') return wachtpagina(v, v.paginaMislukt, v.opnieuw);
   // Fetched beside the first question: who is offline by then can still check and share.
   v.haal('nakijken');
   if (naam === 'fase') return fasepagina(v);

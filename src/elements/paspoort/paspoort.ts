@@ -16,7 +16,7 @@ import { WoordenController } from '../../base/woorden.js';
 import type { Beeld } from '../../domain/beeld.js';
 import { leesTekst } from '../../domain/lees-tekst.js';
 import type { PaspoortDocument } from '../../domain/paspoort/document.js';
-import type { Sjabloon } from '../../domain/paspoort/sjabloon.js';
+import type { Rol, Sjabloon } from '../../domain/paspoort/sjabloon.js';
 import { TaalController } from '../../i18n/taal.js';
 import { richting, type Taal } from '../../i18n/vertaler.js';
 import { isPictogram, laadPictogrammen, pictogram, PictogramController } from '../../pictograms/pictogram.js';
@@ -185,7 +185,7 @@ export class PaspoortElement extends LitElement implements InhoudHost, VerloopHo
 
   protected override firstUpdated(): void {
     // Without a first page, or with something kept from an earlier visit, the questions are needed at once.
-    if (this.voor) void this.haalVragen();
+    if (this.voor) void this.haalVragen(this.voor);
     else void this.omgeving.isErIetsBewaard().then((ja) => (ja ? this.haalVragen() : undefined));
   }
 
@@ -207,12 +207,14 @@ export class PaspoortElement extends LitElement implements InhoudHost, VerloopHo
   }
 
   /** Fetches the questions: the way through them, their words, their styles, and the built-in content. */
-  private async haalVragen(): Promise<void> {
-    this.inhoud.haal();
+  private async haalVragen(stem = ''): Promise<void> {
+    const inhoud = this.inhoud.haal(stem);
+    // Whoever needs it hears of a failure when he asks for it; here it only comes early.
+    inhoud.catch(() => undefined);
     if (this.invullen || this.laden === 'bezig') return;
     this.laden = 'bezig';
     try {
-      const [invullen, plaats] = await Promise.all([import('./invullen.js'), this.omgeving.bewaarplaats()]);
+      const [invullen, plaats] = await Promise.all([import('./invullen.js'), this.omgeving.bewaarplaats(), inhoud]);
       await this.teksten.erbij('invullen', invullen.invulTeksten);
       this.voegStijlToe(invullen.invulStyles);
       this.plaats = plaats;
@@ -222,6 +224,15 @@ export class PaspoortElement extends LitElement implements InhoudHost, VerloopHo
       this.laden = 'mislukt';
     }
     this.requestUpdate();
+  }
+
+  heeftStem(rol: Rol): boolean {
+    return this.inhoud.heeft(rol);
+  }
+
+  async haalStem(rol: Rol): Promise<void> {
+    await this.inhoud.haal(rol);
+    await this.updateComplete;
   }
 
   async haalBladzijden(deel: keyof Bladzijden): Promise<void> {
@@ -290,7 +301,9 @@ export class PaspoortElement extends LitElement implements InhoudHost, VerloopHo
 
   async print(leeg: boolean): Promise<void> {
     const { verloop } = this;
-    await Promise.all([this.haalBladzijden('nakijken'), this.haalBladzijden('zelden')]);
+    // Paper shows all voices.
+    await Promise.all([this.haalBladzijden('nakijken'), this.haalBladzijden('zelden'), this.inhoud.haal(null)]);
+    await this.updateComplete;
     if (!verloop) return;
     const [drukwerk, { printAlleen }] = await Promise.all([import('./papier/index.js'), import('./internal/print.js')]);
     this.drukwerk = drukwerk;
@@ -465,13 +478,13 @@ export class PaspoortElement extends LitElement implements InhoudHost, VerloopHo
         this.keus = keus;
         this.zonderKeus = false;
         // Who has chosen is going to begin.
-        void this.haalVragen();
+        void this.haalVragen(keus.rol);
         this.requestUpdate();
       },
       begin: () => {
         this.zonderKeus = this.keus === null;
         this.begonnen = this.keus !== null;
-        if (this.begonnen) void this.haalVragen();
+        if (this.keus) void this.haalVragen(this.keus.rol);
         this.requestUpdate();
       },
       kiesTaal: (taal) => this.kiesTaal(taal),

@@ -15,7 +15,7 @@ export type Teksten = StartTeksten & ReturnType<typeof invulTeksten>;
 
 /** Pages between the questions: they belong to this visit, not to the passport. */
 export type Tussenpagina =
-  'verder' | 'welk' | 'apparaat' | 'naam' | 'taal' | 'bewaren' | 'wissen' | 'bestand' | 'nummer';
+  'laden' | 'verder' | 'welk' | 'apparaat' | 'naam' | 'taal' | 'bewaren' | 'wissen' | 'bestand' | 'nummer';
 
 /** Somebody to choose on the first page: a person who was here before, or a new one in a voice. */
 export interface Wie {

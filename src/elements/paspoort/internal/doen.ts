@@ -53,8 +53,14 @@ export function maakDoen(v: Verloop): LaterContext['doe'] {
       });
     },
     print(leeg) {
-      if (leeg) void v.host.print(true);
-      else v.alsGeenNummer(() => void v.host.print(false));
+      const terug = v.tussenpagina;
+      const druk = (): void =>
+        void v.wacht(
+          () => v.host.print(leeg),
+          () => v.tussen(terug),
+        );
+      if (leeg) druk();
+      else v.alsGeenNummer(druk);
     },
     bewaarBestand() {
       v.alsGeenNummer(() => void bewaarBestand(v));

@@ -47,6 +47,9 @@ export interface VerloopHost {
   /** The page is another one: move the reader there. */
   naarPagina(): void;
   focusVeld(id: string): void;
+  /** Whether the questions of this voice are there, and the way to fetch them; rejects when they do not come. */
+  heeftStem(rol: Rol): boolean;
+  haalStem(rol: Rol): Promise<void>;
   stuurOp(): Promise<Zending>;
   print(leeg: boolean): Promise<void>;
 }
@@ -65,6 +68,8 @@ export class Verloop implements LaterContext {
   readonly bladzijden: Partial<Bladzijden> = {};
   /** A page did not come. */
   paginaMislukt = false;
+  /** Tries again what did not come. */
+  opnieuw: () => void = () => undefined;
 
   tussenpagina: Tussenpagina | null = null;
   keus: Wie | null = null;
@@ -272,7 +277,14 @@ export class Verloop implements LaterContext {
 
   /** The chosen person sits down: known ones go on where they were, new ones may say how they are called. */
   neemPlaats(): void {
-    const keus = this.keus;
+    const { keus } = this;
+    if (keus && !this.host.heeftStem(keus.rol)) {
+      void this.wacht(
+        () => this.host.haalStem(keus.rol),
+        () => this.neemPlaats(),
+      );
+      return;
+    }
     this.keus = null;
     this.tussenpagina = null;
     if (!keus) return this.#bijPagina();
@@ -286,6 +298,21 @@ export class Verloop implements LaterContext {
     const naam = keus.rol === 'ouder' ? undefined : this.sjabloon.namen?.[keus.rol];
     this.store.dispatch({ doe: 'word', rol: keus.rol, taal: this.taal, ...(naam ? { naam } : {}) });
     if (!naam && !this.alles) this.tussen('naam');
+  }
+
+  /** Shows that something is on its way; when it does not come, says so and lets the reader try again. */
+  async wacht(werk: () => Promise<void>, klaar: () => void): Promise<void> {
+    this.opnieuw = () => void this.wacht(werk, klaar);
+    this.paginaMislukt = false;
+    this.tussen('laden');
+    try {
+      await werk();
+    } catch {
+      this.paginaMislukt = true;
+      this.host.requestUpdate();
+      return;
+    }
+    if (this.tussenpagina === 'laden') klaar();
   }
 
   naar(plek: PaspoortState['plek']): void {
