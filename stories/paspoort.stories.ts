@@ -223,7 +223,7 @@ export const WeetIkNiet: Verhaal = {
 };
 
 export const VraagDieVolgt: Verhaal = {
-  args: { voor: 'ouder', ...eerst('ouder-taal') },
+  args: { voor: 'ouder', ...eerst('ouder-taal', { volgorde: ['ouder-taal', 'ouder-taal-welke'] }) },
   play: spel(async (b) => {
     await b.kiest('radio', 1);
     await b.drukt('button', (t) => t.verder);
@@ -435,7 +435,9 @@ export const BestandKapot: Verhaal = {
 // ── Wat niet mag ──
 
 export const Nummer: Verhaal = {
-  parameters: bewaard(maakPaspoort([{ ...mama, deelt: false, woorden: { 'ouder-trots': 'Haar nummer is 111222333.' } }])),
+  parameters: bewaard(
+    maakPaspoort([{ ...mama, deelt: false, woorden: { 'ouder-trots': 'Haar nummer is 111222333.' } }]),
+  ),
   play: terug(async (b) => {
     await b.drukt('button', (t) => t.laatZien);
     await b.ziet('button', (t) => t.ietsAnders);

@@ -22,10 +22,9 @@ describe('every story, in Dutch, on a phone', () => {
           const eerder = problems.found.length;
           await page.setViewport(telefoon);
           await toon(page, story);
-          assert.deepEqual((await judge(page)).wrong, []);
+          const { wrong } = await judge(page);
           await page.setViewport(smal);
-          assert.deepEqual(await opgemeten(page, story), []);
-          assert.deepEqual(problems.found.slice(eerder), []);
+          assert.deepEqual([...wrong, ...(await opgemeten(page, story)), ...problems.found.slice(eerder)], []);
         });
       }
     });
