@@ -28,6 +28,8 @@ const publicOnly = {
         declaration.members = declaration.members?.filter(
           ({ name, privacy = 'public' }) => !name.startsWith('#') && privacy === 'public',
         );
+        // The analyzer also guesses events from what is dispatched, and takes a constructor's argument for a name.
+        declaration.events = declaration.events?.filter(({ description }) => description);
       }
     }
   },
