@@ -18,7 +18,7 @@ export const omgeving: Omgeving = {
   bewaarplaats: () => (plaats ??= import('../storage/apparaat.js').then(({ opDitApparaat }) => opDitApparaat())),
   isErIetsBewaard,
   apparaat: gedeeldApparaat,
-  bestanden: () => import('../storage/bestand.js'),
+  bestanden: () => import('./bestanden.js'),
   nu: () => new Date().toISOString(),
   // getRandomValues is there on plain http too; 12 of 36 characters are 62 bits.
   maakId: () => Array.from(crypto.getRandomValues(new Uint8Array(12)), (n) => tekens[n % 36]).join(''),

@@ -1,5 +1,5 @@
 import type { Antwoord, Inzending, PaspoortDocument, Persoon } from '../domain/paspoort/document.js';
-import { merge, nieuweVersie, versies, zelfdePaspoort } from '../domain/paspoort/merge.js';
+import { merge, nieuwePersoonVersie, nieuweVersie, versies, zelfdePaspoort } from '../domain/paspoort/merge.js';
 import type { Fase, Rol, Sjabloon } from '../domain/paspoort/sjabloon.js';
 import { gevraagd, isBeantwoord, vragenVan, type GesteldeVraag } from '../domain/paspoort/vragen.js';
 
@@ -148,7 +148,7 @@ export function createPaspoortStore(options: PaspoortStoreOptions): PaspoortStor
       const persoon: Persoon = {
         id: maakId(),
         rol,
-        versie: [1, schrijver],
+        versie: nieuwePersoonVersie(undefined, schrijver),
         ...(naam ? { naam } : {}),
         ...(gezicht ? { gezicht } : {}),
         ...(taal ? { taal } : {}),
@@ -168,7 +168,7 @@ export function createPaspoortStore(options: PaspoortStoreOptions): PaspoortStor
     noem({ doe: _, ...wat }) {
       if (!state.persoon) return;
       const { persoon } = state;
-      metPersoon({ ...persoon, ...wat, versie: [persoon.versie[0] + 1, schrijver] });
+      metPersoon({ ...persoon, ...wat, versie: nieuwePersoonVersie(persoon, schrijver) });
     },
     antwoord({ vraag, antwoord }) {
       schrijf(vraag, { antwoord });

@@ -13,6 +13,7 @@ import { InhoudController, type InhoudHost } from '../../base/inhoud.js';
 import { tokens } from '../../base/tokens.styles.js';
 import { waar } from '../../base/waar.js';
 import { WoordenController } from '../../base/woorden.js';
+import { veiligAdres } from '../../domain/adres.js';
 import type { Beeld } from '../../domain/beeld.js';
 import { leesTekst } from '../../domain/lees-tekst.js';
 import type { PaspoortDocument } from '../../domain/paspoort/document.js';
@@ -269,7 +270,10 @@ export class PaspoortElement extends LitElement implements InhoudHost, VerloopHo
       return pictogram(beeld, { klas: [klas, stem].filter(Boolean).join(' ') });
     }
     if (Array.isArray(beeld)) return html`${beeld.map((b) => this.toonBeeld(b, klas))}`;
-    return html`<img src=${beeld.src} alt=${leesTekst(beeld.alt, this.taal).tekst} loading="lazy" />`;
+    const alt = leesTekst(beeld.alt, this.woordenTaal).tekst;
+    const src = veiligAdres(beeld.src, 'beeld', document.baseURI);
+    // A picture from elsewhere would tell that site who reads here: its words stand in its place, nothing is requested.
+    return src ? html`<img src=${src} alt=${alt} loading="lazy" />` : html`<span>${alt}</span>`;
   }
 
   naarPagina(): void {

@@ -81,10 +81,12 @@ export function maakDoen(v: Verloop): LaterContext['doe'] {
     neemBestand(hoe) {
       const document = v.geopend?.document;
       v.geopend = null;
-      if (document && hoe === 'samen') v.neemOp({ ...document, id: v.staat.document.id });
-      if (document && hoe === 'apart') v.openDocument(document);
+      if (document && hoe === 'samen') return void neemBestandOp(v, document);
+      if (document && hoe === 'apart') {
+        v.openDocument(document);
+        v.bewaarder.bewaar(document);
+      }
       v.tussen(null);
-      if (document && hoe !== 'niet') v.bewaarder.bewaar(v.staat.document);
     },
     wis() {
       void v.bewaarder.wis().then(() => {
@@ -126,6 +128,15 @@ async function bewaarBestand(v: Verloop): Promise<void> {
   const { naarBestand } = await v.host.omgeving.bestanden();
   const { naam, tekst } = naarBestand(document);
   geef(naam, tekst);
+}
+
+/** Brings a file into this passport; refused when together they could not be read again. */
+async function neemBestandOp(v: Verloop, document: PaspoortDocument): Promise<void> {
+  const { voegSamen } = await v.host.omgeving.bestanden();
+  const samen = voegSamen(v.staat.document, { ...document, id: v.staat.document.id });
+  if (samen.document) v.neemOp(samen.document);
+  else v.geopend = { reden: 'kapot' };
+  v.tussen(samen.document ? null : 'bestand');
 }
 
 /** Hands a file to the reader's device. */

@@ -7,6 +7,8 @@ import type { Geopend } from './later-context.js';
 /** Reads and writes passport files. */
 export interface Bestandslezer {
   uitBestand(bestand: Blob): Promise<Geopend>;
+  /** Brings another copy of the same passport into one's own; no document when together they could not be read again. */
+  voegSamen(eigen: PaspoortDocument, ander: PaspoortDocument): { document?: PaspoortDocument | undefined };
   naarBestand(document: PaspoortDocument): { naam: string; tekst: string };
 }
 
