@@ -46,6 +46,8 @@ export interface PaspoortState {
   readonly plek: Plek;
   /** The questions of this person in this part, in order, in the wording of the child's age. */
   readonly vragen: readonly GesteldeVraag[];
+  /** The answers of the person at hand in this part, by question; more than one: made apart, the person must choose. */
+  readonly antwoorden: ReadonlyMap<string, readonly Inzending[]>;
 }
 
 export interface PaspoortStore {
@@ -78,20 +80,16 @@ export function leegDocument(sjabloon: Sjabloon, id: string, nu: string): Paspoo
   };
 }
 
-/** The newest answer of a person to a question; the first of several versions made apart. */
-export function antwoordVan(state: PaspoortState, vraag: string, persoon = state.persoon?.id): Antwoord | null {
-  return inzendingVan(state, vraag, persoon)?.antwoord ?? null;
-}
+/** The answer of the person at hand to a question; the first of several versions made apart. */
+export const antwoordVan = (state: PaspoortState, vraag: string): Antwoord | null =>
+  inzendingVan(state, vraag)?.antwoord ?? null;
 
-export function inzendingVan(state: PaspoortState, vraag: string, persoon = state.persoon?.id): Inzending | undefined {
-  return persoon === undefined ? undefined : versies(state.document, vraag, persoon, state.deel)[0];
-}
+export const inzendingVan = (state: PaspoortState, vraag: string): Inzending | undefined =>
+  state.antwoorden.get(vraag)?.[0];
 
 /** Questions of the person at hand with several versions made apart: that person must choose. */
 export const dubbeleVragen = (state: PaspoortState): GesteldeVraag[] =>
-  state.persoon
-    ? state.vragen.filter((v) => versies(state.document, v.id, state.persoon?.id ?? '', state.deel).length > 1)
-    : [];
+  state.vragen.filter((v) => (state.antwoorden.get(v.id)?.length ?? 0) > 1);
 
 /** The state of one passport on one page: requests in, frozen state out. No DOM, no clock, no chance of its own. */
 export function createPaspoortStore(options: PaspoortStoreOptions): PaspoortStore {
@@ -108,7 +106,7 @@ export function createPaspoortStore(options: PaspoortStoreOptions): PaspoortStor
     plek: { pagina: 'start' },
   });
 
-  function zet(volgende: Partial<Omit<PaspoortState, 'vragen'>>): void {
+  function zet(volgende: Partial<Omit<PaspoortState, 'vragen' | 'antwoorden'>>): void {
     state = maakState({ ...state, ...volgende });
     for (const luisteraar of [...luisteraars]) luisteraar(state);
   }
@@ -225,15 +223,23 @@ export function createPaspoortStore(options: PaspoortStoreOptions): PaspoortStor
   };
 }
 
-/** Freezes the state and works out which questions this person has now. */
-function maakState(deel: Omit<PaspoortState, 'vragen'> & { vragen?: unknown }): PaspoortState {
-  const { document, sjabloon, persoon } = deel;
-  const vragen = persoon
-    ? vragenVan(sjabloon, deel.deel, persoon.rol, persoon.fase ?? sjabloon.fase ?? 'midden', (vraag) => {
-        return versies(document, vraag, persoon.id, deel.deel)[0]?.antwoord ?? null;
-      })
-    : [];
-  return Object.freeze({ ...deel, vragen });
+/** Freezes the state and works out which questions this person has now, and how they were answered. */
+function maakState(kern: Omit<PaspoortState, 'vragen' | 'antwoorden'>): PaspoortState {
+  const { document, sjabloon, persoon, deel } = kern;
+  if (!persoon) return Object.freeze({ ...kern, vragen: [], antwoorden: new Map() });
+  const antwoorden = new Map<string, Inzending[]>();
+  for (const inzending of document.antwoorden) {
+    if (inzending.persoon !== persoon.id || inzending.gesprek !== deel) continue;
+    const groep = antwoorden.get(inzending.vraag);
+    if (groep) groep.push(inzending);
+    else antwoorden.set(inzending.vraag, [inzending]);
+  }
+  for (const [vraag, groep] of antwoorden) {
+    if (groep.length > 1) antwoorden.set(vraag, versies({ ...document, antwoorden: groep }, vraag, persoon.id, deel));
+  }
+  const fase = persoon.fase ?? sjabloon.fase ?? 'midden';
+  const vragen = vragenVan(sjabloon, deel, persoon.rol, fase, (vraag) => antwoorden.get(vraag)?.[0]?.antwoord ?? null);
+  return Object.freeze({ ...kern, vragen, antwoorden });
 }
 
 const bestaandDeel = (sjabloon: Sjabloon, deel: string | undefined): string =>

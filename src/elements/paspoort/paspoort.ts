@@ -399,11 +399,12 @@ export class PaspoortElement extends LitElement implements InhoudHost, VerloopHo
   private bijGeldigheid(): void {
     const { verloop } = this;
     const persoon = verloop?.staat.persoon;
-    const klaar = !this.required || (persoon && !verloop?.eersteOpen);
+    if (!this.required || (persoon && !verloop?.eersteOpen)) {
+      this.internals.setValidity({});
+      return;
+    }
     const anker = this.renderRoot.querySelector<HTMLElement>('.knop.eerste') ?? undefined;
-    if (klaar) this.internals.setValidity({});
-    else
-      this.internals.setValidity({ valueMissing: true }, persoon ? this.woorden.nogOpen : this.woorden.kiesWie, anker);
+    this.internals.setValidity({ valueMissing: true }, persoon ? this.woorden.nogOpen : this.woorden.kiesWie, anker);
   }
 
   /** The first question that is still open comes to the reader, with what to do. */

@@ -84,6 +84,8 @@ export class Verloop implements LaterContext {
   readonly #geenNummer = new Set<string>();
   #naNummer: (() => void) | null = null;
   #bewaard: PaspoortDocument;
+  #gedeeldVan: PaspoortDocument | null = null;
+  #gedeeld: PaspoortDocument | null = null;
   #plek = '';
 
   constructor(host: VerloopHost, sjabloon: Sjabloon, plaats: Bewaarplaats) {
@@ -162,10 +164,17 @@ export class Verloop implements LaterContext {
   get eersteOpen(): Vraag | undefined {
     return this.staat.vragen.find((v) => antwoordVan(this.staat, v.id) === null);
   }
-  /** What goes out: what this passport's people share with others. */
+  /** What goes out: what this passport's people share with others. Frozen; the same object while nothing changed. */
   get gedeeld(): PaspoortDocument | null {
-    const document = gedeeldDocument(this.staat.document);
-    return document.antwoorden.length > 0 ? document : null;
+    const { document } = this.staat;
+    if (document !== this.#gedeeldVan) {
+      this.#gedeeldVan = document;
+      // Most changes are made before anything is shared: they cost nothing here.
+      const iets = document.antwoorden.some(({ status }) => status === 'gedeeld');
+      const gedeeld = iets ? gedeeldDocument(document) : null;
+      this.#gedeeld = gedeeld && gedeeld.antwoorden.length > 0 ? bevries(gedeeld) : null;
+    }
+    return this.#gedeeld;
   }
 
   beeld(beeld: Beeld | undefined, klas?: string): TemplateResult | typeof nothing {
@@ -418,3 +427,12 @@ const kiesEnige = (concept: Concept): { concept: Concept; persoon?: string } => 
   const [persoon] = concept.document.personen;
   return persoon ? { concept, persoon: persoon.id } : { concept };
 };
+
+/** Freezes data all the way down: what a page reads cannot change what the person shared. */
+function bevries<T>(waarde: T): T {
+  if (typeof waarde === 'object' && waarde !== null && !Object.isFrozen(waarde)) {
+    Object.freeze(waarde);
+    for (const deel of Object.values(waarde)) bevries(deel);
+  }
+  return waarde;
+}
