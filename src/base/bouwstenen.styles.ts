@@ -69,12 +69,13 @@ export const bouwstenen = css`
   :lang(en) {
     line-height: 1.5;
   }
+  /* Not by a clip-path: some tools take that for hidden from everybody. */
   .sr {
     position: absolute;
     inline-size: 1px;
     block-size: 1px;
     overflow: hidden;
-    clip-path: inset(50%);
+    opacity: 0;
     white-space: nowrap;
   }
   .nl {

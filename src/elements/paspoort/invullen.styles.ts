@@ -77,7 +77,7 @@ export const invulStyles = css`
     gap: 6px;
     flex-wrap: wrap;
     margin-block-end: 14px;
-    font-size: 18px;
+    font-size: 0.9em;
   }
   .voortgang .vorm {
     inline-size: 20px;
@@ -204,8 +204,7 @@ export const invulStyles = css`
     resize: vertical;
   }
   .band .hint {
-    font-size: 18px;
-    line-height: 1.4;
+    font-size: 0.9em;
     color: var(--samenspel-inkt);
   }
   /* Several questions on one page. */

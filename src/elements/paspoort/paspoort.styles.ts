@@ -166,7 +166,7 @@ export const paspoortStyles = css`
   }
   .omslag p + p {
     color: var(--samenspel-folie);
-    font-size: 18px;
+    font-size: 0.9em;
     margin-block-start: 8px;
   }
   .talen {
