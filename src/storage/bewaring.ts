@@ -107,8 +107,9 @@ export class OpenPaspoort implements Bewaring {
   }
 
   spoel(): void {
-    for (const kant of this.kanten) {
-      if (kant.sleutel === this.naast) this.#lees(kant);
+    const staat = this.staat();
+    for (const [n, kant] of this.kanten.entries()) {
+      if (kant.sleutel === this.naast || (!n && staat !== null && staat !== kant.stond)) this.#lees(kant);
       this.schrijfIn(kant);
     }
     this.#wachtNiet();
@@ -139,10 +140,8 @@ export class OpenPaspoort implements Bewaring {
 
   /** Back from the back/forward cache, where no word of other tabs arrives. */
   terug(): void {
-    const [kant] = this.kanten;
-    const staat = this.staat();
-    if (staat === null && kant?.klaar) this.vergeet();
-    else if (kant && staat !== null && staat !== kant.stond) this.#lees(kant);
+    if (this.staat() === null && this.kanten[0]?.klaar) this.vergeet();
+    else this.spoel();
   }
 
   /** Somebody wiped it: stop, and take away what was still on its way. */
@@ -322,12 +321,11 @@ export class OpenPaspoort implements Bewaring {
   /** Only what is ours: a passport opened since the wipe is somebody else's. */
   async #neemWeg(kant: Kant): Promise<void> {
     await this.#uitgelezen(kant);
-    for (const tekst of [kant.stond, kant.poging]) {
-      try {
-        await kant.opslag.ruil(kant.sleutel, tekst, null);
-      } catch {
-        // The wipe itself says what it could not remove.
-      }
+    try {
+      await kant.opslag.wis(this.naast);
+      for (const tekst of [kant.stond, kant.poging]) await kant.opslag.ruil(this.sleutel, tekst, null);
+    } catch {
+      // The wipe itself says what it could not remove.
     }
   }
 

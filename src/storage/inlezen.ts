@@ -5,6 +5,9 @@ import type { Kant, OpenPaspoort } from './bewaring.js';
 import { leesEnvelop, zetApart } from './lees-envelop.js';
 import type { Onleesbaar } from './poort.js';
 
+/** More other writers in a row is a store gone mad. */
+const meesteKeren = 9;
+
 const heeftAlles = (document: PaspoortDocument, samen: PaspoortDocument): boolean =>
   canoniek(normaal(document)) === canoniek(samen);
 
@@ -17,8 +20,13 @@ export function metVreemd(paspoort: OpenPaspoort, document: PaspoortDocument): P
   return document;
 }
 
-/** Takes in what another wrote, and makes the text that holds both. */
-function neem(paspoort: OpenPaspoort, ruw: string): Onleesbaar['reden'] | undefined {
+/**
+ * Takes in what another wrote, and makes the text that holds both. What already holds everything is left as it is, on
+ * either side: two tabs that know the same have nothing more to tell each other.
+ *
+ * @param staat theirs is what stands under the key now
+ */
+function neem(paspoort: OpenPaspoort, ruw: string, staat: boolean): Onleesbaar['reden'] | undefined {
   const gelezen = leesEnvelop(ruw, paspoort.id);
   if (gelezen.reden) {
     paspoort.nieuwer ||= gelezen.reden === 'nieuwer';
@@ -33,29 +41,34 @@ function neem(paspoort: OpenPaspoort, ruw: string): Onleesbaar['reden'] | undefi
     return undefined;
   }
   const samen = merge(ons, hun);
-  // Theirs holds all of ours: taking over their very text ends the exchange between two tabs.
-  if (heeftAlles(hun, samen)) {
+  const nieuw = !heeftAlles(ons, samen);
+  if (staat && heeftAlles(hun, samen)) {
     paspoort.zetTekst(ruw, op);
     paspoort.document = samen;
-  } else paspoort.nieuweTekst(samen);
-  if (!heeftAlles(ons, samen)) paspoort.vertel(samen);
+  } else if (nieuw) paspoort.nieuweTekst(samen);
+  if (nieuw) paspoort.vertel(samen);
   return undefined;
 }
 
-/** Another writer's text, brought by an event. */
+/** Another writer's text, brought by an event. It may have been overwritten since: then it is only here. */
 export function neemOver(paspoort: OpenPaspoort, ruw: string): void {
   const [kant] = paspoort.kanten;
-  if (kant && kant.sleutel === paspoort.sleutel && paspoort.staat() === ruw) kant.stond = ruw;
+  const staat = kant?.sleutel === paspoort.sleutel && paspoort.staat() === ruw;
   // Unreadable: what to do with it is decided when we come to write there.
-  if (neem(paspoort, ruw) !== 'kapot') paspoort.schrijf();
+  if (neem(paspoort, ruw, staat) === 'kapot') return;
+  if (kant && staat) {
+    kant.stond = ruw;
+    kant.klaar = false;
+  }
+  paspoort.schrijf();
 }
 
 /** Reads what stands under the key of the passport in one place, then writes there again. */
-export async function herstel(paspoort: OpenPaspoort, kant: Kant): Promise<void> {
+export async function herstel(paspoort: OpenPaspoort, kant: Kant, keer = 0): Promise<void> {
   const { opslag } = kant;
   let ruw = await opslag.ruil(paspoort.sleutel, '', '');
   await paspoort.uitgeschreven(kant);
-  if (ruw !== null && neem(paspoort, ruw) === 'kapot') {
+  if (ruw !== null && neem(paspoort, ruw, true) === 'kapot') {
     await zetApart(opslag, paspoort.sleutel, ruw);
     ruw = null;
   }
@@ -66,5 +79,7 @@ export async function herstel(paspoort: OpenPaspoort, kant: Kant): Promise<void>
   paspoort.schrijfIn(kant);
   paspoort.schrijf();
   await paspoort.uitgeschreven(kant);
+  // Yet another writer came in between.
+  if (kant.sleutel === paspoort.naast && keer < meesteKeren) return herstel(paspoort, kant, keer + 1);
   if (opzij && kant.klaar) await opslag.wis(paspoort.naast);
 }

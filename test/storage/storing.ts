@@ -55,7 +55,7 @@ export class Storing {
         this.#oud.push([prototype, naam, eigenschap]);
         Object.defineProperty(prototype, naam, {
           ...eigenschap,
-          value: function (this: object, ...argumenten: unknown[]): unknown {
+          value (this: object, ...argumenten: unknown[]): unknown {
             if (++storing.geweest !== storing.n) {
               const gewoon = echt.apply(this, argumenten);
               if (gewoon instanceof IDBTransaction) storing.#luister(gewoon);
