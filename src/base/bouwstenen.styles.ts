@@ -65,8 +65,8 @@ export const bouwstenen = css`
   :is(h2, h3):lang(ar) {
     line-height: 1.45;
   }
-  :lang(nl),
-  :lang(en) {
+  /* Dutch that stands in Arabic keeps its own line height. */
+  bdi[lang='nl'] {
     line-height: 1.5;
   }
   /* Not by a clip-path: some tools take that for hidden from everybody. */
@@ -155,6 +155,8 @@ export const bouwstenen = css`
   .stem-beeld > svg {
     position: absolute;
     inset: 0;
+    inline-size: 100%;
+    block-size: 100%;
     fill: none;
     stroke: var(--samenspel-pk-lijn, #1d2148);
     stroke-width: 2.6;
@@ -263,6 +265,61 @@ export const bouwstenen = css`
     box-shadow: 0 0 0 3px var(--samenspel-papier);
   }
 
+  /* What a page gave cannot be shown: a card on the fridge with a calm sentence. */
+  .inhoudfout {
+    position: relative;
+    display: grid;
+    justify-items: center;
+    gap: 8px;
+    max-inline-size: 560px;
+    margin-inline: auto;
+    padding: 36px 16px 16px;
+    border: 10px solid var(--samenspel-samen-licht);
+    border-radius: 22px;
+    background: var(--samenspel-papier);
+    text-align: center;
+  }
+  .inhoudfout .vorm {
+    inline-size: 40px;
+    block-size: 40px;
+  }
+  .inhoudfout > .plaat {
+    inline-size: 128px;
+    block-size: 128px;
+    padding: 12px;
+    background: var(--samenspel-ouder-licht);
+  }
+  .inhoudfout h2 {
+    font-size: 28px;
+  }
+  .inhoudfout details {
+    inline-size: 100%;
+    margin-block-start: 16px;
+    text-align: start;
+  }
+  .inhoudfout summary {
+    justify-content: space-between;
+    list-style: none;
+  }
+  .inhoudfout summary::-webkit-details-marker {
+    display: none;
+  }
+  .inhoudfout dl {
+    display: grid;
+    grid-template-columns: auto minmax(0, 1fr);
+    gap: 2px 14px;
+    padding-block: 12px;
+    border-block-end: 2px solid var(--samenspel-lijn);
+    font-size: 18px;
+  }
+  .inhoudfout dt {
+    color: var(--samenspel-inkt-zacht);
+  }
+  .inhoudfout :is(dd, code) {
+    font-size: 18px;
+    overflow-wrap: anywhere;
+    unicode-bidi: isolate;
+  }
   .melding {
     display: grid;
     grid-template-columns: auto minmax(0, 1fr);

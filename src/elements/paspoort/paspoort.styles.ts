@@ -208,7 +208,7 @@ export const paspoortStyles = css`
   .wie-tegels .woord {
     font-size: 24px;
     padding: 0;
-    padding-inline-end: 40px;
+    padding-inline-end: 48px;
     align-items: start;
   }
   .wie-tegels .woord small {

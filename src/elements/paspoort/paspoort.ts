@@ -455,7 +455,7 @@ export class PaspoortElement extends LitElement implements InhoudHost, VerloopHo
   private renderPagina(): TemplateResult | typeof nothing {
     const { stand } = this.inhoud;
     const { verloop, invullen, drukwerk } = this;
-    if (stand.stand === 'fout') return foutpagina(this.woorden, stand.meldingen);
+    if (stand.stand === 'fout') return foutpagina(this.woorden, stand.meldingen, (beeld) => this.toonBeeld(beeld));
     const papier = this.papier && drukwerk && verloop ? drukwerk.papier(verloop, this.papier === 'leeg') : nothing;
     // One template for both: the first page stays the same page, with the focus in it, when the questions arrive.
     return html`${verloop && invullen ? invullen.pagina(verloop) : this.renderBegin()}${papier}`;
@@ -477,6 +477,7 @@ export class PaspoortElement extends LitElement implements InhoudHost, VerloopHo
       stand: { stand: 'leeg' },
       keus: this.keus,
       zonderKeus: this.zonderKeus,
+      bladzijde: 0,
       mislukt: this.laden === 'mislukt',
       beeld: (beeld, klas) => this.toonBeeld(beeld, klas),
       kies: (keus) => {

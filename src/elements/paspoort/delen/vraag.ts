@@ -6,7 +6,7 @@ import type { Beeld } from '../../../domain/beeld.js';
 import type { Vraag } from '../../../domain/paspoort/sjabloon.js';
 import { antwoordVan } from '../../../store/paspoort-store.js';
 import { isTekstvraag, kies, naarAntwoord, richtlengte, uitAntwoord, type Ingevuld } from '../internal/antwoorden.js';
-import { aanspraak, nederlandsOnder, vulIn, woorden, type Context } from '../internal/context.js';
+import { aanspraak, groepsnaam, nederlandsOnder, vulIn, woorden, type Context } from '../internal/context.js';
 
 /** One question with its ways to answer. `n` is the level of its heading. */
 export function vraagdeel(c: Context, vraag: Vraag): TemplateResult {
@@ -126,7 +126,7 @@ export function tegel(c: Context, wat: Tegel): TemplateResult {
   return html`<label class="tegel ${wat.gekozen ? 'gekozen' : ''} ${wat.breed ? 'breed' : ''} ${wat.beeld ? '' : 'kaal'}">
     <input
       type=${wat.soort ?? 'checkbox'}
-      name=${wat.groep ?? nothing}
+      name=${wat.groep ? groepsnaam(c, wat.groep) : nothing}
       .checked=${live(wat.gekozen)}
       ?disabled=${c.uit}
       @change=${(e: Event) => wat.kies((e.currentTarget as HTMLInputElement).checked)}

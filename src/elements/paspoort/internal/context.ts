@@ -37,6 +37,8 @@ export interface StartContext {
   readonly keus: Wie | null;
   /** "Beginnen" was pressed before somebody was chosen. */
   readonly zonderKeus: boolean;
+  /** How many pages came before this one. */
+  readonly bladzijde: number;
   /** The questions could not be fetched. */
   readonly mislukt: boolean;
   /** A pictogram, or an empty place of the same size until it is there. */
@@ -110,3 +112,9 @@ export function rolregel(c: Pick<Context, 't'>, rol: Rol): string {
 /** The child's name as the school or the person gave it. */
 export const kindnaam = (c: Pick<StartContext, 'personen' | 'kaft'>): string | undefined =>
   c.personen.find((p) => p.rol === 'kind' && p.naam)?.naam ?? c.kaft.namen?.kind;
+
+/**
+ * The name of a group of choices, another on each page: in a shadow root Chromium lets no Tab into a group of which an
+ * input that once had the focus was taken away.
+ */
+export const groepsnaam = (c: Pick<StartContext, 'bladzijde'>, groep: string): string => `${groep}-${c.bladzijde}`;

@@ -74,6 +74,7 @@ export class Verloop implements LaterContext {
   tussenpagina: Tussenpagina | null = null;
   keus: Wie | null = null;
   zonderKeus = false;
+  bladzijde = 0;
   readonly mislukt = false;
   fout: { vraag: string } | null = null;
   gekozen: { concept?: Concept; persoon?: string } = {};
@@ -86,7 +87,7 @@ export class Verloop implements LaterContext {
   #bewaard: PaspoortDocument;
   #gedeeldVan: PaspoortDocument | null = null;
   #gedeeld: PaspoortDocument | null = null;
-  #plek = '';
+  #plek: string;
 
   constructor(host: VerloopHost, sjabloon: Sjabloon, plaats: Bewaarplaats) {
     this.host = host;
@@ -101,9 +102,10 @@ export class Verloop implements LaterContext {
       bijDocument: (document) => this.store.dispatch({ doe: 'neem-op', document }),
     });
     this.doe = maakDoen(this);
-    this.store.subscribe((staat) => this.#bijStaat(staat));
     if (this.vast) this.store.dispatch({ doe: 'word', rol: host.voor as Rol });
     this.#bewaard = this.store.state.document;
+    this.#plek = this.#waar();
+    this.store.subscribe((staat) => this.#bijStaat(staat));
   }
 
   // ── what pages read ──
@@ -404,11 +406,15 @@ export class Verloop implements LaterContext {
 
   #bijPagina(): void {
     this.host.requestUpdate();
-    const plek = JSON.stringify([this.staat.plek, this.tussenpagina, this.dubbel?.id]);
+    const plek = this.#waar();
     if (plek === this.#plek) return;
-    const eerste = this.#plek === '';
     this.#plek = plek;
-    if (!eerste) this.host.naarPagina();
+    this.bladzijde++;
+    this.host.naarPagina();
+  }
+
+  #waar(): string {
+    return JSON.stringify([this.staat.plek, this.tussenpagina, this.dubbel?.id]);
   }
 
   /** Takes in answers of the same passport; another one is only ever opened apart or after a yes. */

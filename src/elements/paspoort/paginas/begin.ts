@@ -5,7 +5,7 @@ import type { Rol } from '../../../domain/paspoort/sjabloon.js';
 import { blad } from '../delen/boek.js';
 import { acties } from '../delen/voet.js';
 import { tegel } from '../delen/vraag.js';
-import { aanspraak, vulIn } from '../internal/context.js';
+import { aanspraak, groepsnaam, vulIn } from '../internal/context.js';
 import type { LaterContext } from '../internal/later-context.js';
 
 /** Whose device this is: only then may anything be kept. */
@@ -81,7 +81,7 @@ function gezichtkeuze(c: LaterContext, rol: Rol): TemplateResult {
             const gezicht = `${rol}-${i + 1}`;
             const gekozen = persoon?.gezicht === gezicht;
             return html`<label class="gk tegel ${gekozen ? 'gekozen' : ''}">
-              <input type="radio" name="gezicht" .checked=${live(gekozen)}
+              <input type="radio" name=${groepsnaam(c, 'gezicht')} .checked=${live(gekozen)}
                 @change=${() => c.doe.noem({ gezicht })} />
               ${portret(rol, c.beeld(gezicht, 'in-vorm'))}<span class="sr">${vulIn(c, c.tl.gezicht, { nummer: i + 1 })}</span>
               <span class="vink">${ic('vink')}</span>

@@ -7,7 +7,7 @@ import { inzendingVan } from '../../../store/paspoort-store.js';
 import { gezegd, kijkers, type Gezegd } from '../delen/antwoord.js';
 import { blad } from '../delen/boek.js';
 import { acties } from '../delen/voet.js';
-import { aanspraak, rolnaam, vulIn, woorden } from '../internal/context.js';
+import { aanspraak, groepsnaam, rolnaam, vulIn, woorden } from '../internal/context.js';
 import type { LaterContext } from '../internal/later-context.js';
 
 const alleRollen: readonly Rol[] = ['kind', 'ouder', 'leerkracht'];
@@ -76,7 +76,7 @@ export function antwoordpagina(c: LaterContext, vraag: Vraag): TemplateResult {
           ${keuzes.map((zicht) => {
             const gekozen = zicht.join(' ') === zichtNu;
             return html`<label class="keus tegel ${gekozen ? 'gekozen' : ''}">
-              <input type="radio" name="zicht" .checked=${live(gekozen)} ?disabled=${c.uit}
+              <input type="radio" name=${groepsnaam(c, 'zicht')} .checked=${live(gekozen)} ?disabled=${c.uit}
                 @change=${() => c.stuur({ doe: 'zicht', vraag: vraag.id, zicht })} />
               ${zichtrij(zicht)}<span>${publiekKort(c, rol, zicht)}</span>
               <span class="vink">${ic('vink')}</span>

@@ -1,14 +1,17 @@
 import { html, type TemplateResult } from 'lit';
 import { ic, vorm } from '../../../base/tekeningen.js';
 import type { Melding } from '../../../domain/melding.js';
-import { pictogram } from '../../../pictograms/pictogram.js';
-import type { StartTeksten } from '../internal/context.js';
+import type { StartContext, StartTeksten } from '../internal/context.js';
 
 /** The content cannot be shown: a calm sentence for the parent, the facts for who keeps the page. */
-export const foutpagina = (t: StartTeksten, meldingen: readonly Melding[]): TemplateResult =>
+export const foutpagina = (
+  t: StartTeksten,
+  meldingen: readonly Melding[],
+  beeld: StartContext['beeld'],
+): TemplateResult =>
   html`<section class="inhoudfout">
     <p class="stemmen" aria-hidden="true">${vorm('kind')}${vorm('ouder')}${vorm('leerkracht')}</p>
-    <span class="plaat">${pictogram('tablet-broken')}</span>
+    <span class="plaat">${beeld('tablet-broken')}</span>
     <h2>${t.inhoudFout}</h2>
     <p>${t.belSchool}</p>
     <slot></slot>

@@ -4,7 +4,16 @@ import { embleem, ic, portret, veiligheidsdruk } from '../../../base/tekeningen.
 import { rollen } from '../../../domain/paspoort/vragen.js';
 import { talen, type Taal } from '../../../i18n/vertaler.js';
 import { acties, voet } from '../delen/voet.js';
-import { gezichtVan, kindnaam, rolnaam, vulIn, woorden, type StartContext, type Wie } from '../internal/context.js';
+import {
+  gezichtVan,
+  groepsnaam,
+  kindnaam,
+  rolnaam,
+  vulIn,
+  woorden,
+  type StartContext,
+  type Wie,
+} from '../internal/context.js';
 
 /** The cover and "Wie ben jij?". Also the frame of the pages that come before anybody is known. */
 export function startpagina(c: StartContext): TemplateResult {
@@ -37,7 +46,7 @@ function wieTegel(c: StartContext, wie: Wie): TemplateResult {
   const naam = persoon?.naam ?? vast;
   const gekozen = keus !== null && keus.rol === wie.rol && keus.persoon === wie.persoon;
   return html`<label class="tegel ${gekozen ? 'gekozen' : ''}" data-stem=${wie.rol}>
-    <input type="radio" name="wie" .checked=${live(gekozen)} ?disabled=${c.uit} @change=${() => c.kies(wie)} />
+    <input type="radio" name=${groepsnaam(c, 'wie')} .checked=${live(gekozen)} ?disabled=${c.uit} @change=${() => c.kies(wie)} />
     ${portret(wie.rol, c.beeld(gezichtVan(wie.rol, persoon?.gezicht), 'in-vorm'))}
     <span class="woord">
       <span dir="auto">${naam ?? rolnaam(c, wie.rol)}</span>

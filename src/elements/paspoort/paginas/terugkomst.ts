@@ -3,7 +3,7 @@ import { live } from 'lit/directives/live.js';
 import { ic, portret } from '../../../base/tekeningen.js';
 import { blad } from '../delen/boek.js';
 import { acties, datum } from '../delen/voet.js';
-import { gezichtVan, rolnaam, vulIn } from '../internal/context.js';
+import { gezichtVan, groepsnaam, rolnaam, vulIn } from '../internal/context.js';
 import type { LaterContext } from '../internal/later-context.js';
 import { moment } from './klaar.js';
 import { omslag, taalkeuze } from './start.js';
@@ -27,7 +27,7 @@ export function verderpagina(c: LaterContext): TemplateResult {
               .at(-1);
             const op = new Date(laatst ?? concept?.op ?? Number.NaN);
             return html`<label class="tegel ${gekozen ? 'gekozen' : ''}" data-stem=${persoon.rol}>
-              <input type="radio" name="wie" .checked=${live(gekozen)}
+              <input type="radio" name=${groepsnaam(c, 'wie')} .checked=${live(gekozen)}
                 @change=${() => c.doe.kies({ ...c.gekozen, persoon: persoon.id })} />
               <span class="stem-beeld">${c.vorm(persoon.rol)}</span>
               <span class="woord">${rolnaam(c, persoon.rol)}${Number.isNaN(op.getTime()) ? nothing : html`<small>${moment(c, op)}</small>`}</span>
@@ -59,7 +59,7 @@ export function welkpagina(c: LaterContext): TemplateResult {
             const kind = concept.document.personen.find((p) => p.rol === 'kind');
             const gekozen = c.gekozen.concept?.sleutel === concept.sleutel;
             return html`<label class="tegel ${gekozen ? 'gekozen' : ''}" data-stem="kind">
-              <input type="radio" name="kind" .checked=${live(gekozen)} @change=${() => c.doe.kies({ concept })} />
+              <input type="radio" name=${groepsnaam(c, 'kind')} .checked=${live(gekozen)} @change=${() => c.doe.kies({ concept })} />
               ${portret('kind', c.beeld(gezichtVan('kind', kind?.gezicht), 'in-vorm'))}
               <span class="woord">
                 <span dir="auto">${kind?.naam ?? vulIn(c, c.tl.paspoortVanDatum, { datum: datum(c, concept.op) })}</span>

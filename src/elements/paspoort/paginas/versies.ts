@@ -7,7 +7,7 @@ import type { Vraag } from '../../../domain/paspoort/sjabloon.js';
 import { gezegd, voegVersiesSamen } from '../delen/antwoord.js';
 import { blad } from '../delen/boek.js';
 import { acties } from '../delen/voet.js';
-import { vulIn, woorden } from '../internal/context.js';
+import { groepsnaam, vulIn, woorden } from '../internal/context.js';
 import type { LaterContext } from '../internal/later-context.js';
 import { beeldje } from './controle.js';
 import { moment } from './klaar.js';
@@ -28,7 +28,7 @@ export function versiespagina(c: LaterContext, vraag: Vraag): TemplateResult {
           ${alle.map(
             (i) =>
               html`<label class="versie tegel ${i === gekozen ? 'gekozen' : ''}">
-                <input type="radio" name="versie" .checked=${live(i === gekozen)}
+                <input type="radio" name=${groepsnaam(c, 'versie')} .checked=${live(i === gekozen)}
                   @change=${() => {
                     for (const ander of alle) c.klap(`versie-${sleutel(ander)}`, ander === i);
                   }} />

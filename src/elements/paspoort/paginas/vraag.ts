@@ -1,5 +1,4 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { keyed } from 'lit/directives/keyed.js';
 import { veiligheidsdruk, vorm } from '../../../base/tekeningen.js';
 import type { Rol, Vraag } from '../../../domain/paspoort/sjabloon.js';
 import { isBeantwoord } from '../../../domain/paspoort/vragen.js';
@@ -15,7 +14,7 @@ export function vraagpagina(c: Context, vraag: Vraag): TemplateResult {
   return blad(
     c,
     rol,
-    html`${voortgang(c, vraag)} ${eigenVelden(c, vraag)}
+    html`${voortgang(c, vraag)} ${vraagdeel(c, vraag)}
     ${acties(
       c,
       { tekst: isLaatste(c, vraag) ? c.t.naarControle : c.t.verder, doe: () => c.verder() },
@@ -63,9 +62,6 @@ export function fasepagina(c: Context): TemplateResult {
       ${acties(c, { tekst: c.t.verder, doe: () => c.verder() }, { terug: () => c.terug() })}`,
   );
 }
-
-/** Fields of its own for each question: Chromium lets no Tab into choices whose inputs were boxes of another question. */
-const eigenVelden = (c: Context, vraag: Vraag): unknown => keyed(vraag.id, vraagdeel(c, vraag));
 
 const isLaatste = (c: Context, vraag: Vraag): boolean =>
   c.staat.vragen.at(-1)?.id === vraag.id || (c.staat.plek.pagina === 'vraag' && c.staat.plek.vanControle === true);
