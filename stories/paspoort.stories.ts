@@ -445,12 +445,10 @@ export const Nummer: Verhaal = {
 };
 
 export const InhoudFout: Verhaal = {
-  tags: ['waarschuwt'],
   args: { preset: '', content: { basis: 'po', groep: 5, erbij: [{ vraag: { id: 'Eigen vraag' } }] } },
 };
 
 export const InhoudDeelsFout: Verhaal = {
-  tags: ['waarschuwt'],
   args: {
     preset: '',
     voor: 'ouder',
