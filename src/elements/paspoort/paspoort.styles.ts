@@ -202,13 +202,13 @@ export const paspoortStyles = css`
     min-block-size: 108px;
   }
   .wie-tegels .stem-beeld {
-    inline-size: 86px;
-    block-size: 86px;
+    inline-size: 76px;
   }
   .wie-tegels .woord {
     font-size: 24px;
     padding: 0;
-    padding-inline-end: 48px;
+    min-inline-size: 0;
+    padding-inline-end: 44px;
     align-items: start;
   }
   .wie-tegels .woord small {
@@ -373,7 +373,6 @@ export const paspoortStyles = css`
     }
     .start .drie .stem-beeld {
       inline-size: 124px;
-      block-size: 124px;
     }
     .start .drie .woord {
       padding: 0;
@@ -490,7 +489,6 @@ export const paspoortStyles = css`
     }
     .start .drie .stem-beeld {
       inline-size: 124px;
-      block-size: 124px;
     }
     .start .drie .woord {
       padding: 0;

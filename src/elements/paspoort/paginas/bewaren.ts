@@ -8,8 +8,6 @@ import type { LaterContext } from '../internal/later-context.js';
 import { apparaatkeuze } from './begin.js';
 
 const stem = (c: LaterContext) => c.staat.persoon?.rol ?? ('samen' as const);
-/** From this many days before its end the keeping is announced. */
-export const bijnaWeg = 7;
 
 /** What is kept and until when; take it along, bring it in, wipe it. */
 export const bewarenpagina = (c: LaterContext): TemplateResult =>

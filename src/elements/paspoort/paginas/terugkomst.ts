@@ -36,6 +36,11 @@ export function verderpagina(c: LaterContext): TemplateResult {
           })}
         </div>
       </fieldset>
+      ${
+        concept && bijnaWeg(concept.tot)
+          ? html`<div class="melding lucht">${ic('letop')}<b>${vulIn(c, c.tl.totDatum, { datum: datum(c, concept.tot) })}</b></div>`
+          : nothing
+      }
       ${acties(c, { tekst: c.tl.gaVerder, doe: () => c.doe.gaVerder() })}
       <div class="acties">
         <button class="knop vol" type="button" @click=${() => c.doe.iemandAnders()}>${ic('plus')} ${c.tl.ikBenAnders}</button>
@@ -46,6 +51,9 @@ export function verderpagina(c: LaterContext): TemplateResult {
       </div>`,
   );
 }
+
+/** The end of keeping is announced a week before: going on with it gives it 30 days more. */
+const bijnaWeg = (tot: Date): boolean => tot.getTime() - Date.now() < 7 * 864e5;
 
 /** "Voor welk kind?": only the names somebody typed here. */
 export function welkpagina(c: LaterContext): TemplateResult {
