@@ -28,7 +28,15 @@ export function pagina(v: Verloop): TemplateResult {
   }
   const deel = zeldzaam.includes(naam) ? 'zelden' : 'nakijken';
   v.haal(deel);
-  const paginas: Partial<Record<string, (c: LaterContext) => TemplateResult>> = v.bladzijden[deel]?.paginas ?? {};
-  const toon = paginas[naam] ?? v.bladzijden.nakijken?.paginas.controle;
-  return toon && v.bladzijden[deel] ? toon(v) : wachtpagina(v, v.paginaMislukt, () => v.haal(deel, true));
+  const { nakijken } = v.bladzijden;
+  const bladzijden = v.bladzijden[deel];
+  // The rare pages speak with words of the others too.
+  if (!nakijken || !bladzijden) {
+    return wachtpagina(v, v.paginaMislukt, () => {
+      v.haal('nakijken', true);
+      v.haal(deel, true);
+    });
+  }
+  const paginas: Partial<Record<string, (c: LaterContext) => TemplateResult>> = bladzijden.paginas;
+  return (paginas[naam] ?? nakijken.paginas.controle)(v);
 }
