@@ -54,13 +54,13 @@ export const invulStyles = css`
     inline-size: 84px;
     block-size: 84px;
   }
-  .bladkop p {
+  .bladkop .naam {
     display: none;
     flex: 1 1 0;
     min-inline-size: 0;
     line-height: 1.15;
   }
-  .bladkop p b {
+  .bladkop .naam b {
     display: block;
     font-size: 22px;
   }
@@ -229,7 +229,7 @@ export const invulStyles = css`
     }
   }
   @container (min-width: 600px) {
-    .bladkop p {
+    .bladkop .naam {
       display: block;
     }
     .kopband .nu {

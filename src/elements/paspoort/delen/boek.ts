@@ -32,7 +32,7 @@ function bladkop(c: Context): TemplateResult {
   return html`<div class="druk">${veiligheidsdruk('kop')}</div>
     <div class="bladkop">
       ${persoon ? portret(persoon.rol, c.beeld(gezichtVan(persoon.rol, persoon.gezicht), 'in-vorm')) : nothing}
-      <p>
+      <div class="naam">
         ${
           persoon
             ? html`<b dir="auto">${persoon.naam ?? rolnaam(c, persoon.rol)}</b>${
@@ -40,7 +40,7 @@ function bladkop(c: Context): TemplateResult {
               }`
             : nothing
         }
-      </p>
+      </div>
       ${taalknop(c)}
     </div>`;
 }
