@@ -204,7 +204,7 @@ export const paspoortStyles = css`
   .wie-tegels .stem-beeld {
     inline-size: 76px;
   }
-  .wie-tegels .woord {
+  .wie-tegels .tegel .woord {
     font-size: 24px;
     padding: 0;
     min-inline-size: 0;
