@@ -9,6 +9,7 @@ import {
 } from 'lit';
 import { property } from 'lit/decorators.js';
 import { bouwstenen } from '../../base/bouwstenen.styles.js';
+import { Formulier, zetStaat } from '../../base/formulier.js';
 import { InhoudController, type InhoudHost } from '../../base/inhoud.js';
 import { tokens } from '../../base/tokens.styles.js';
 import { waar } from '../../base/waar.js';
@@ -85,6 +86,7 @@ export class PaspoortElement extends LitElement implements InhoudHost, VerloopHo
   omgeving: Omgeving = (this.constructor as typeof PaspoortElement).omgeving;
 
   private readonly internals = this.attachInternals();
+  private readonly formulier = new Formulier(this, this.internals);
   private readonly taalkeuze = new TaalController(this);
   private readonly teksten = new WoordenController<Teksten & LaterTeksten>(this);
   private readonly pictogrammen = new PictogramController(this);
@@ -103,7 +105,6 @@ export class PaspoortElement extends LitElement implements InhoudHost, VerloopHo
   private readonly beelden = new Set<string>();
   private focusDoel: string | null = null;
   private gedeeldTekst = '';
-  private veld: HTMLInputElement | null = null;
 
   // ── what the flow and the controllers read ──
 
@@ -369,8 +370,8 @@ export class PaspoortElement extends LitElement implements InhoudHost, VerloopHo
     }
     const { value } = this;
     const tekst = value ? JSON.stringify(value) : '';
-    this.internals.setFormValue(this.name && !this.hiddenInput && tekst ? tekst : null, tekst || null);
-    this.bijVeld(tekst);
+    const { name, hiddenInput, isUit: uit } = this;
+    this.formulier.zet({ tekst, name, hiddenInput, uit });
     this.bijGeldigheid();
     zetStaat(this.internals, 'gevuld', verloop.staat.document.antwoorden.length > 0);
     zetStaat(this.internals, 'gedeeld', value !== null);
@@ -378,22 +379,6 @@ export class PaspoortElement extends LitElement implements InhoudHost, VerloopHo
     this.gedeeldTekst = tekst;
     this.dispatchEvent(new Event('change', { bubbles: true }));
     this.dispatchEvent(new SamenspelChangeEvent(value));
-  }
-
-  private bijVeld(tekst: string): void {
-    if (!this.hiddenInput || !this.name) {
-      this.veld?.remove();
-      this.veld = null;
-      return;
-    }
-    if (!this.veld) {
-      this.veld = document.createElement('input');
-      this.veld.type = 'hidden';
-      this.append(this.veld);
-    }
-    this.veld.name = this.name;
-    this.veld.value = tekst;
-    this.veld.disabled = this.isUit;
   }
 
   private bijGeldigheid(): void {
@@ -497,11 +482,6 @@ export class PaspoortElement extends LitElement implements InhoudHost, VerloopHo
       tussen: () => undefined,
     };
   }
-}
-
-function zetStaat(internals: ElementInternals, naam: string, aan: boolean): void {
-  if (aan) internals.states?.add(naam);
-  else internals.states?.delete(naam);
 }
 
 declare global {
