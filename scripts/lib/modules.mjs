@@ -1,5 +1,6 @@
 // TypeScript modules made importable in Node: build scripts read the same sources as the browser.
-import { mkdir, mkdtemp, rm } from 'node:fs/promises';
+import { rmSync } from 'node:fs';
+import { mkdir, mkdtemp } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import * as esbuild from 'esbuild';
@@ -16,28 +17,26 @@ export async function loadModules(root, paths) {
   const cache = join(base, 'node_modules', '.cache', 'samenspel');
   await mkdir(cache, { recursive: true });
   const outdir = await mkdtemp(join(cache, 'modules-'));
-  try {
-    await esbuild.build({
-      absWorkingDir: base,
-      entryPoints: paths,
-      outbase: base,
-      outdir,
-      bundle: true,
-      splitting: true,
-      packages: 'external',
-      format: 'esm',
-      platform: 'node',
-      target: 'node20',
-      outExtension: { '.js': '.mjs' },
-      logLevel: 'error',
-    });
-    const modules = new Map();
-    for (const path of paths) {
-      const url = pathToFileURL(join(outdir, path.replace(/\.ts$/, '.mjs')));
-      modules.set(path, await import(url.href));
-    }
-    return modules;
-  } finally {
-    await rm(outdir, { recursive: true, force: true });
+  // A module may fetch another one of its own later on, so they stay until this process ends.
+  process.on('exit', () => rmSync(outdir, { recursive: true, force: true }));
+  await esbuild.build({
+    absWorkingDir: base,
+    entryPoints: paths,
+    outbase: base,
+    outdir,
+    bundle: true,
+    splitting: true,
+    packages: 'external',
+    format: 'esm',
+    platform: 'node',
+    target: 'node20',
+    outExtension: { '.js': '.mjs' },
+    logLevel: 'error',
+  });
+  const modules = new Map();
+  for (const path of paths) {
+    const url = pathToFileURL(join(outdir, path.replace(/\.ts$/, '.mjs')));
+    modules.set(path, await import(url.href));
   }
+  return modules;
 }

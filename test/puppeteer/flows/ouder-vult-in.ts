@@ -1,0 +1,19 @@
+// A parent fills in the first part of the passport on a phone, checks it and shares it: what is downloaded on the way?
+import type { Page } from 'puppeteer-core';
+import { kiesTaal } from '../../../src/i18n/vertaler.js';
+import { Vinger } from '../../drivers/hand.js';
+import { vulIn } from '../../drivers/invullen.js';
+import { Paspoort } from '../../drivers/paspoort.driver.js';
+import { woordenIn } from '../../drivers/woorden.js';
+
+export default async function ouderVultIn({ page }: { page: Page }): Promise<void> {
+  const taal = kiesTaal(await page.evaluate(() => document.documentElement.lang));
+  const paspoort = new Paspoort(page, await woordenIn(taal), new Vinger(page));
+  await paspoort.begin('ouder');
+  await paspoort.apparaat('eigen');
+  await paspoort.noem('ouder');
+  await vulIn(paspoort, 'algemeen', { rol: 'ouder' }, 0);
+  await paspoort.controle();
+  await paspoort.laatZien();
+  await paspoort.klaar();
+}
