@@ -292,124 +292,6 @@ export const paspoortStyles = css`
     border-block-end-width: 2px;
     transform: translateY(3px);
   }
-@container (min-width: 600px) {
-    .blad {
-      padding: 28px 32px 24px;
-    }
-    .acties .eerste {
-      justify-self: start;
-      min-inline-size: 260px;
-      inline-size: auto;
-    }
-    .acties .rij {
-      justify-content: flex-start;
-      gap: 32px;
-    }
-  }
-@container (min-width: 860px) {
-    /* The book lies open: cover on one leaf, the page on the other. */
-    .start .leven,
-    .open .leven {
-      position: relative;
-      display: grid;
-      grid-template-columns: minmax(0, 5fr) minmax(0, 7fr);
-    }
-    .start .omslag {
-      padding-block: 60px;
-    }
-    :is(.start, .open) .blad {
-      border-start-start-radius: 0;
-      border-end-start-radius: 0;
-      padding: 32px 40px 28px;
-      block-size: 100%;
-    }
-    :is(.start, .open) .stapel {
-      padding-block-end: 0;
-      padding-inline-end: 9px;
-    }
-    :is(.start, .open) .stapel::before {
-      inset-block: 5px;
-      inset-inline: auto 4px;
-      inline-size: 40px;
-      block-size: auto;
-      border-radius: 0;
-      border-start-end-radius: 16px;
-      border-end-end-radius: 16px;
-    }
-    :is(.start, .open) .stapel::after {
-      inset-block: 10px;
-      inset-inline: auto 0;
-      inline-size: 40px;
-      block-size: auto;
-      border-radius: 0;
-      border-start-end-radius: 16px;
-      border-end-end-radius: 16px;
-    }
-    :is(.start, .open) .leven::after {
-      content: '';
-      position: absolute;
-      inset-block: 0;
-      inset-inline-start: calc(41.67% - 18px);
-      inline-size: 44px;
-      background: linear-gradient(to right, transparent, rgb(13 16 45 / 0.4) 40%, rgb(29 33 72 / 0.18) 42%, transparent);
-      pointer-events: none;
-      z-index: 3;
-    }
-    [dir='rtl'] .leven::after {
-      transform: scaleX(-1);
-    }
-    .talen .knop {
-      flex: none;
-      padding-inline: 16px;
-    }
-    .start .wie-tegels.drie {
-      grid-template-columns: repeat(3, minmax(0, 1fr));
-    }
-    .start .drie .tegel {
-      flex-direction: column;
-      text-align: center;
-      padding: 22px 12px 18px;
-      gap: 10px;
-    }
-    .start .drie .stem-beeld {
-      inline-size: 124px;
-    }
-    .start .drie .woord {
-      padding: 0;
-      align-items: center;
-    }
-    .start .drie .tegel .vink {
-      inset-block-start: -8px;
-      translate: none;
-      inset-inline-end: -6px;
-    }
-  }
-@media (forced-colors: active) {
-    .druk,
-    .relief {
-      display: none;
-    }
-    .tegel .vink {
-      background: Canvas;
-      border-color: ButtonText;
-    }
-    .tegel.gekozen {
-      outline: 5px solid Highlight;
-      outline-offset: -1px;
-    }
-    .tegel.gekozen .vink {
-      forced-color-adjust: none;
-      background: Highlight;
-      border-color: Highlight;
-    }
-    .tegel.gekozen .vink .ic {
-      color: HighlightText;
-    }
-    .talen .knop[aria-pressed='true'] {
-      outline: 4px solid Highlight;
-      outline-offset: -4px;
-    }
-  }
 
   @container (min-width: 600px) {
     .blad {
@@ -507,8 +389,17 @@ export const paspoortStyles = css`
     .omslag {
       border: 2px solid CanvasText;
     }
+    .druk,
     .relief {
       display: none;
+    }
+    /* Signs keep their own colour otherwise, which may be the colour of the canvas. */
+    .omslag > :is(h2, p, .embleem),
+    .boek .kopband .embleem,
+    .boek .kopband .nu,
+    .melding > .ic,
+    .bewaard .ic {
+      color: CanvasText;
     }
     .tegel .vink {
       background: Canvas;
