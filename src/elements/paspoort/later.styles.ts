@@ -200,6 +200,10 @@ export const laterStyles = css`
     align-items: center;
     gap: 14px;
   }
+  .duo > * {
+    min-inline-size: 0;
+    hyphens: auto;
+  }
   .band .acties {
     margin-block-start: 0;
   }
@@ -208,6 +212,7 @@ export const laterStyles = css`
     background-color: var(--samenspel-fout-licht);
     padding: 18px 16px;
     display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 14px;
   }
   .tegels.een {
