@@ -49,14 +49,14 @@ export const papierStyles = css`
       margin-block-end: 5mm;
       box-decoration-break: clone;
     }
+    /* Lines of blocks: Firefox lays grids over each other where a page ends. */
     .stemblok {
-      display: grid;
-      grid-template-columns: 28mm minmax(0, 1fr);
-      gap: 5mm;
+      display: flow-root;
     }
     .stemblok .wie {
+      float: inline-start;
+      inline-size: 28mm;
       text-align: center;
-      break-inside: avoid;
     }
     .stemblok .wie .stem-beeld {
       inline-size: 24mm;
@@ -67,12 +67,14 @@ export const papierStyles = css`
       display: block;
     }
     .stemblok .zegt {
-      display: grid;
-      grid-template-columns: repeat(2, minmax(0, 1fr));
-      gap: 4mm 6mm;
+      margin-inline-start: 33mm;
     }
     .punt {
-      break-inside: avoid;
+      display: inline-block;
+      vertical-align: top;
+      inline-size: calc(50% - 4mm);
+      margin-inline-end: 3mm;
+      margin-block-end: 4mm;
     }
     .punt h3 {
       font-size: 11pt;
