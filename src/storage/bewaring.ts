@@ -12,6 +12,8 @@ export interface Omgeving {
   readonly tabblad: SnelleOpslag;
   readonly traag: TrageOpslag;
   readonly klok: Klok;
+  /** The page is going into the back/forward cache, where nothing goes on. */
+  readonly bevroren: boolean;
   /** Resolves to undefined when it cannot be loaded now. */
   lezer(): Promise<Lezer | undefined>;
   /** Another element on this page may have the same passport open. */
@@ -107,12 +109,18 @@ export class OpenPaspoort implements Bewaring {
   }
 
   spoel(): void {
+    const { traag, bevroren } = this.om;
     const staat = this.staat();
     for (const [n, kant] of this.kanten.entries()) {
-      if (kant.sleutel === this.naast || (!n && staat !== null && staat !== kant.stond)) this.#lees(kant);
+      if (kant.opslag === traag) {
+        // A database that is being made by a frozen page blocks every other page.
+        if (bevroren && (this.kanten.some(({ klaar }) => klaar) || !traag.gereed)) continue;
+        this.#wachtNiet();
+      }
+      const anders = kant.sleutel === this.naast || (!n && staat !== null && staat !== kant.stond);
+      if (anders && !bevroren) this.#lees(kant);
       this.schrijfIn(kant);
     }
-    this.#wachtNiet();
     this.#ruimOp();
     this.#meld();
   }
@@ -188,10 +196,11 @@ export class OpenPaspoort implements Bewaring {
     for (const kant of this.kanten) kant.klaar = false;
   }
 
-  /** In the quick place now, in the slow one soon. */
+  /** In the quick place now; in the slow one soon, and the first time at once: opening it takes time. */
   schrijf(): void {
     for (const kant of this.kanten) {
-      if (kant.opslag !== this.om.traag) this.schrijfIn(kant);
+      const eerste = kant.stond === null && !kant.fout && !kant.leest;
+      if (kant.opslag !== this.om.traag || eerste) this.schrijfIn(kant);
       else if (!kant.klaar && this.#mag)
         this.#stopStraks ??= this.om.klok.straks(() => {
           this.#wachtNiet();

@@ -33,6 +33,7 @@ export class DubbeleBewaarplaats implements Bewaarplaats, Omgeving {
   readonly tabblad: SnelleOpslag;
   readonly traag: TrageOpslag;
   readonly klok: Klok;
+  bevroren = false;
   readonly #venster: EventTarget;
   readonly #laadLezer: () => Promise<Lezer>;
   readonly #open = new Map<string, Set<OpenPaspoort>>();
@@ -112,10 +113,13 @@ export class DubbeleBewaarplaats implements Bewaarplaats, Omgeving {
   }
 
   handleEvent(gebeurtenis: Event): void {
-    if (gebeurtenis.type === 'storage') this.#opslagVeranderd(gebeurtenis as StorageEvent);
-    else if (gebeurtenis.type !== 'pageshow') for (const paspoort of this.#paspoorten()) paspoort.spoel();
-    else if ((gebeurtenis as PageTransitionEvent).persisted)
-      for (const paspoort of this.#paspoorten()) paspoort.terug();
+    const { type } = gebeurtenis;
+    if (type === 'storage') return this.#opslagVeranderd(gebeurtenis as StorageEvent);
+    const uitDeKast = (gebeurtenis as PageTransitionEvent).persisted;
+    if (type !== 'visibilitychange') this.bevroren = type === 'pagehide' && uitDeKast;
+    for (const paspoort of this.#paspoorten())
+      if (type !== 'pageshow') paspoort.spoel();
+      else if (uitDeKast) paspoort.terug();
   }
 
   #opslagVeranderd({ key, newValue }: StorageEvent): void {

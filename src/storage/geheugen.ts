@@ -34,6 +34,7 @@ export class GeheugenOpslag extends WebOpslag {
 /** The slow side in memory: a quick store that answers later. */
 export class TraagGeheugen implements TrageOpslag {
   readonly verbinding = 1;
+  readonly gereed = true;
   readonly #snel: SnelleOpslag;
   readonly #wacht: () => Promise<unknown>;
 

@@ -28,6 +28,7 @@ type Werk<T> = (opslag: IDBObjectStore, stap: Stap) => () => T;
 /** One connection for all who use it; opened when first needed, closed when the last one lets go. */
 export class IndexedDbOpslag implements TrageOpslag {
   verbinding = 0;
+  gereed = false;
   #opent: Promise<IDBDatabase | undefined> | undefined;
   #maak = false;
   #gebruikers = 0;
@@ -145,6 +146,7 @@ export class IndexedDbOpslag implements TrageOpslag {
       vraag.onsuccess = () => {
         const db = vraag.result;
         this.verbinding++;
+        this.gereed = true;
         db.onversionchange = db.onclose = () => {
           db.close();
           this.#vergeet();
@@ -157,6 +159,7 @@ export class IndexedDbOpslag implements TrageOpslag {
   #vergeet(): void {
     this.#opent?.then((db) => db?.close()).catch(() => {});
     this.#opent = undefined;
+    this.gereed = false;
   }
 }
 

@@ -106,6 +106,8 @@ interface Plaats<Tekst, Paren, Sleutels> {
 export type SnelleOpslag = Plaats<string | null, [string, string][], string[]>;
 
 export interface TrageOpslag extends Plaats<Promise<string | null>, Promise<[string, string][]>, Promise<string[]>> {
+  /** It can answer without opening anything first. */
+  readonly gereed: boolean;
   /** One more user; the last one to let go closes the connection. */
   houd(): void;
   laat(): void;

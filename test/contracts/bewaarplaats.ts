@@ -2,7 +2,7 @@ import { expect } from 'chai';
 import { DubbeleBewaarplaats } from '../../src/storage/dubbel.js';
 import type { Lezer } from '../../src/storage/bewaring.js';
 import type { Bewaarplaats, Bewaarstand, Gevonden, SnelleOpslag, TrageOpslag } from '../../src/storage/poort.js';
-import { antwoorden, beantwoord, dag, envelop, leeg, Oor, ProefKlok, totdat } from '../storage/hulp.js';
+import { antwoorden, beantwoord, dag, envelop, Gebruik, leeg, Oor, ProefKlok, totdat } from '../storage/hulp.js';
 
 /** A combination of stores on one device. */
 export interface Apparaat {
@@ -26,16 +26,12 @@ export function bewaarplaatsContract(naam: string, apparaat: Apparaat): void {
     let klok: ProefKlok;
     let venster: EventTarget;
 
-    let inGebruik: number;
+    let gebruik: Gebruik;
 
     /** The stores of a page, counting who still uses them. */
     function opslagVanPagina(): ReturnType<Apparaat['opslag']> {
       const opslag = apparaat.opslag(klok);
-      const { traag } = opslag;
-      const [houd, laat] = [traag.houd.bind(traag), traag.laat.bind(traag)];
-      traag.houd = () => (inGebruik++, houd());
-      traag.laat = () => (inGebruik--, laat());
-      return opslag;
+      return { ...opslag, traag: gebruik.tel(opslag.traag) };
     }
     /** A page is loaded on this device. */
     const pagina = (opslag = opslagVanPagina()): Bewaarplaats => {
@@ -59,17 +55,12 @@ export function bewaarplaatsContract(naam: string, apparaat: Apparaat): void {
     beforeEach(async () => {
       klok = new ProefKlok();
       klok.tempo = apparaat.zwijgt?.tempo ?? 1;
-      inGebruik = 0;
+      gebruik = new Gebruik();
       await apparaat.leeg();
     });
 
     // Each test closes what it opened, so this is a promise too: the last one to close lets go of the stores.
-    afterEach(() =>
-      totdat(
-        () => inGebruik,
-        (aantal) => aantal === 0,
-      ),
-    );
+    afterEach(() => gebruik.over());
 
     /** What a wipe must answer: all is gone, unless a store was silent. */
     const verwachtWeg = (over: string[]): void => {

@@ -1,7 +1,7 @@
 // Makers and watchers for the tests of storage; nothing here uses the adapters under test.
 import type { PaspoortDocument } from '../../src/domain/paspoort/document.js';
 import { nieuweVersie, versies } from '../../src/domain/paspoort/merge.js';
-import type { Bewaarstand, Klok, Luisteraar } from '../../src/storage/poort.js';
+import type { Bewaarstand, Klok, Luisteraar, TrageOpslag } from '../../src/storage/poort.js';
 
 export const dag = 86_400_000;
 
@@ -48,13 +48,16 @@ export const antwoorden = (document: PaspoortDocument | undefined): string[] =>
     .map(({ vraag, antwoord }) => `${vraag}=${antwoord && 'tekst' in antwoord ? String(antwoord.tekst) : ''}`)
     .sort();
 
-/** A clock that a test sets; its timers are real, `tempo` times as long as asked. */
+/**
+ * A clock that a test sets. Its timers are real, `tempo` times as long as asked; at the usual tempo patience with a
+ * silent store is much longer, so that a busy machine does not look like one.
+ */
 export class ProefKlok implements Klok {
   tijd = Date.UTC(2026, 10, 22, 9);
   tempo = 1;
   nu = (): number => this.tijd;
   straks = (werk: () => void, ms: number): (() => void) => {
-    const nummer = setTimeout(werk, ms * this.tempo);
+    const nummer = setTimeout(werk, ms * (this.tempo === 1 && ms > 1000 ? 20 : this.tempo));
     return () => clearTimeout(nummer);
   };
 }
@@ -106,6 +109,32 @@ export async function totdat<T>(vraag: () => T | Promise<T>, goed: (antwoord: T)
     const antwoord = await vraag();
     if (goed(antwoord)) return antwoord;
     await new Promise((klaar) => setTimeout(klaar, 5));
+  }
+}
+
+/** Counts who still uses the slow stores of a test: a page that was closed may still be writing. */
+export class Gebruik {
+  #aantal = 0;
+
+  tel<T extends TrageOpslag>(traag: T): T {
+    const [houd, laat] = [traag.houd.bind(traag), traag.laat.bind(traag)];
+    traag.houd = () => {
+      this.#aantal++;
+      houd();
+    };
+    traag.laat = () => {
+      this.#aantal--;
+      laat();
+    };
+    return traag;
+  }
+
+  /** Resolves when all have let go. */
+  async over(): Promise<void> {
+    await totdat(
+      () => this.#aantal,
+      (aantal) => aantal === 0,
+    );
   }
 }
 

@@ -29,15 +29,20 @@ const doelen: Doel[] = [
 /** Names of errors that browsers throw from storage. */
 const fouten = ['QuotaExceededError', 'SecurityError', 'InvalidStateError', 'UnknownError'];
 
-/** Calls of which the answer may never come; the others can only throw. */
-const antwoordtLater = new Set(['open', 'transaction', 'get', 'put', 'delete', 'getAllKeys', 'openCursor']);
+/** The calls that can fail in each way. */
+const kan: Record<Soort, (naam: string, transactie: boolean) => boolean> = {
+  throws: () => true,
+  aborts: (_naam, transactie) => transactie,
+  hangs: (naam) => ['open', 'transaction', 'get', 'put', 'delete', 'getAllKeys', 'openCursor'].includes(naam),
+  'does nothing': (naam) => ['setItem', 'removeItem', 'put', 'delete'].includes(naam),
+};
 
 const stil = new WeakSet<IDBTransaction>();
 
 /** Everything asked of it gives something of which nothing is ever heard. */
 const zwijger: object = new Proxy(() => zwijger, { get: () => () => zwijger, set: () => true });
 
-/** The n-th call to storage goes wrong in this way, until `herstel`. Returns whether it was reached. */
+/** The n-th call to storage that can go wrong in this way does so, until `herstel`. */
 export class Storing {
   geweest = 0;
   readonly #oud: [object, string, PropertyDescriptor][] = [];
@@ -55,8 +60,8 @@ export class Storing {
         this.#oud.push([prototype, naam, eigenschap]);
         Object.defineProperty(prototype, naam, {
           ...eigenschap,
-          value (this: object, ...argumenten: unknown[]): unknown {
-            if (++storing.geweest !== storing.n) {
+          value(this: object, ...argumenten: unknown[]): unknown {
+            if (!kan[storing.soort](naam, transactie !== undefined) || ++storing.geweest !== storing.n) {
               const gewoon = echt.apply(this, argumenten);
               if (gewoon instanceof IDBTransaction) storing.#luister(gewoon);
               return gewoon;
@@ -84,20 +89,19 @@ export class Storing {
   }
 
   #mis(naam: string, echt: () => unknown, zelf: object, argumenten: unknown[], tx?: IDBTransaction): unknown {
-    if (this.soort === 'does nothing') {
-      if (naam === 'setItem' || naam === 'removeItem') return undefined;
-      if (naam === 'put' || naam === 'delete')
-        return (zelf as IDBObjectStore).get(argumenten[naam === 'put' ? 1 : 0] as string);
-    }
-    if (this.soort === 'aborts' && tx) {
-      const antwoord = echt();
-      tx.abort();
-      return antwoord;
-    }
-    if (this.soort === 'hangs' && antwoordtLater.has(naam)) {
+    if (this.soort === 'throws') throw new DOMException('Storage fails here', fouten[this.n % fouten.length]);
+    if (this.soort === 'hangs') {
       if (tx) stil.add(tx);
       return zwijger;
     }
-    throw new DOMException('Storage fails here', fouten[this.n % fouten.length]);
+    if (this.soort === 'aborts') {
+      const antwoord = echt();
+      tx?.abort();
+      return antwoord;
+    }
+    // A request that succeeds without doing anything.
+    if (naam === 'put') return (zelf as IDBObjectStore).get(argumenten[1] as string);
+    if (naam === 'delete') return (zelf as IDBObjectStore).get(argumenten[0] as string);
+    return undefined;
   }
 }
