@@ -67,6 +67,12 @@ export const laterStyles = css`
     margin-inline-start: -10px;
     box-shadow: 0 0 0 2px var(--samenspel-papier);
   }
+  /* On a phone the words need the room: one picture says it. */
+  @container (max-width: 480px) {
+    .rps .rp + .rp {
+      display: none;
+    }
+  }
   .groepje {
     margin-block-end: 20px;
   }
@@ -197,12 +203,14 @@ export const laterStyles = css`
   }
   .duo {
     display: flex;
+    flex-wrap: wrap;
     align-items: center;
     gap: 14px;
   }
-  .duo > * {
+  /* Beside the picture, or below it when the longest word does not fit. */
+  .duo > :last-child {
+    flex: 1 1 min-content;
     min-inline-size: 0;
-    hyphens: auto;
   }
   .band .acties {
     margin-block-start: 0;
