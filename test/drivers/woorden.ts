@@ -10,7 +10,10 @@ import zelden from '../../src/elements/paspoort/zelden.teksten.js';
 import { haalLijst } from '../../src/i18n/lijsten.js';
 import { maakInhoud, maakTeksten, richting, talen, vul, type Taal } from '../../src/i18n/vertaler.js';
 
-type Teksten = ReturnType<typeof start> & ReturnType<typeof invullen> & ReturnType<typeof nakijken> & ReturnType<typeof zelden>;
+type Teksten = ReturnType<typeof start> &
+  ReturnType<typeof invullen> &
+  ReturnType<typeof nakijken> &
+  ReturnType<typeof zelden>;
 
 export interface Woorden {
   readonly taal: Taal;

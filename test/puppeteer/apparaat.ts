@@ -1,0 +1,124 @@
+// A device with a folder for downloads and a printer that prints to a file: what leaves the page is read back.
+import { execFile } from 'node:child_process';
+import { mkdtempSync } from 'node:fs';
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after } from 'node:test';
+import { promisify } from 'node:util';
+import { withPage, type Engine, type Visit, type VisitOptions } from './harness/index.js';
+
+const execute = promisify(execFile);
+
+export interface Gedrukt {
+  text: string;
+  pages: number;
+  /** Of the first page, in whole millimetres. */
+  size: { width: number; height: number };
+}
+
+export interface Apparaat extends Visit {
+  /** The text of the file that is saved while `doe` runs, and the name it got. */
+  bestand(doe: () => Promise<void>): Promise<{ naam: string; pad: string; tekst: string }>;
+  /** What comes out of the printer after `doe`. */
+  gedrukt(doe: () => Promise<void>): Promise<Gedrukt>;
+}
+
+const map = mkdtempSync(join(tmpdir(), 'samenspel-apparaat-'));
+after(() => rm(map, { recursive: true, force: true }));
+const geprint = join(map, 'geprint.pdf');
+
+/** Firefox saves and prints without asking where to, and without a panel that takes the keyboard. */
+const firefox = {
+  extraPrefsFirefox: {
+    'browser.download.folderList': 2,
+    'browser.download.dir': join(map, 'firefox'),
+    'browser.download.useDownloadDir': true,
+    'browser.download.alwaysOpenPanel': false,
+    'print.always_print_silent': true,
+    print_printer: 'Mozilla Save to PDF',
+    'print.printer_Mozilla_Save_to_PDF.print_to_file': true,
+    'print.printer_Mozilla_Save_to_PDF.print_to_filename': geprint,
+    'print.printer_Mozilla_Save_to_PDF.print_paper_id': 'iso_a4',
+  },
+};
+
+/** Looks again and again until something is there: a folder says nothing of files that were there before one listened. */
+async function wacht<T>(wat: string, lees: () => Promise<T | undefined>): Promise<T> {
+  const eind = Date.now() + 20_000;
+  while (Date.now() < eind) {
+    const gevonden = await lees();
+    if (gevonden !== undefined) return gevonden;
+    await new Promise((klaar) => setTimeout(klaar, 25));
+  }
+  throw new Error(`${wat} did not come`);
+}
+
+const millimeters = (points: string | undefined): number => Math.round((Number(points) / 72) * 25.4);
+
+async function leesPdf(pad: string): Promise<Gedrukt> {
+  const { stdout: text } = await execute('pdftotext', ['-enc', 'UTF-8', pad, '-']);
+  const { stdout: info } = await execute('pdfinfo', [pad]);
+  const [, width, height] = /Page size:\s+([\d.]+) x ([\d.]+)/.exec(info) ?? [];
+  return {
+    text: text.normalize('NFKC'),
+    pages: Number(/Pages:\s+(\d+)/.exec(info)?.[1]),
+    size: { width: millimeters(width), height: millimeters(height) },
+  };
+}
+
+/** As `withPage`, on a device that saves and prints. */
+export async function withApparaat<T>(
+  engine: Engine,
+  options: VisitOptions,
+  fn: (apparaat: Apparaat) => Promise<T>,
+): Promise<T> {
+  const folder = join(map, engine);
+  await rm(folder, { recursive: true, force: true });
+  await mkdir(folder);
+  return withPage(engine, { ...options, ...(engine === 'firefox' ? { launch: firefox } : {}) }, async (visit) => {
+    if (engine === 'chromium') {
+      const session = await visit.page.createCDPSession();
+      await session.send('Browser.setDownloadBehavior', {
+        behavior: 'allow',
+        browserContextId: visit.context.id,
+        downloadPath: folder,
+      });
+    }
+    return fn({
+      ...visit,
+      async bestand(doe) {
+        const eerder = await readdir(folder);
+        await doe();
+        return wacht('The file', async () => {
+          const naam = (await readdir(folder)).find((n) => !eerder.includes(n) && n.endsWith('.json'));
+          const pad = join(folder, naam ?? '');
+          // A file that is empty or gone is still being written, or gets its name.
+          const tekst = naam === undefined ? '' : await readFile(pad, 'utf8').catch(() => '');
+          return naam !== undefined && tekst ? { naam, pad, tekst } : undefined;
+        });
+      },
+      async gedrukt(doe) {
+        if (engine === 'firefox') {
+          await rm(geprint, { force: true });
+          await doe();
+          await wacht('The print', async () => {
+            const pdf = await readFile(geprint).catch(() => undefined);
+            return pdf?.subarray(-10).includes('%%EOF') || undefined;
+          });
+          return leesPdf(geprint);
+        }
+        // Chromium without a window has no printer: when the page prints, it is asked for what it would print.
+        await visit.page.evaluate(() => {
+          const venster = window as unknown as { gaatPrinten: boolean };
+          venster.gaatPrinten = false;
+          window.print = () => (venster.gaatPrinten = true);
+        });
+        await doe();
+        await visit.page.waitForFunction('gaatPrinten');
+        await writeFile(geprint, await visit.page.pdf({ preferCSSPageSize: true }));
+        return leesPdf(geprint);
+      },
+    });
+  });
+}
