@@ -96,7 +96,8 @@ export class Bewaarder {
       id,
       {
         stand: (stand) => {
-          this.stand = stand;
+          // After a wipe elsewhere there is nothing to keep: that is not the whole truth any more.
+          if (this.gewist !== 'elders') this.stand = stand;
           bijWijziging();
         },
         document: bijDocument,
