@@ -84,6 +84,8 @@ export default ts.config(
       parserOptions: {
         project: ['tsconfig.json', 'tsconfig.node.json'],
         tsconfigRootDir: import.meta.dirname,
+        // Where CI is set the parser would read files from the disk, and the tests of the rules hand it other text.
+        disallowAutomaticSingleRunInference: true,
       },
     },
     rules: {
