@@ -154,11 +154,13 @@ export class OpenPaspoort implements Bewaring {
 
   /** Somebody wiped it: stop, and take away what was still on its way. */
   vergeet(): void {
-    if (this.#gewist || this.#gesloten) return;
+    if (this.#gewist) return;
     this.#gewist = true;
     this.#gevraagd = false;
     this.#wachtNiet();
-    queueMicrotask(() => this.bij.gewist());
+    queueMicrotask(() => {
+      if (!this.#gesloten) this.bij.gewist();
+    });
     this.#meld();
     this.#weg = Promise.all(this.kanten.map(this.#neemWeg, this));
   }

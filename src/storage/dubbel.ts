@@ -37,6 +37,8 @@ export class DubbeleBewaarplaats implements Bewaarplaats, Omgeving {
   readonly #venster: EventTarget;
   readonly #laadLezer: () => Promise<Lezer>;
   readonly #open = new Map<string, Set<OpenPaspoort>>();
+  /** The open ones, and those that were closed and are still writing. */
+  readonly #bezig = new Set<OpenPaspoort>();
   readonly #zoekt = new Map<string, Promise<Gevonden>>();
 
   constructor({ snel, tabblad, traag, klok, venster, lezer }: Onderdelen) {
@@ -62,6 +64,7 @@ export class DubbeleBewaarplaats implements Bewaarplaats, Omgeving {
     if (!this.#open.size) for (const soort of gebeurtenissen) this.#venster.addEventListener(soort, this);
     this.traag.houd();
     const paspoort = new OpenPaspoort(sleutel, id, bij, gedeeld, this);
+    this.#bezig.add(paspoort);
     const zelfde = this.#open.get(sleutel);
     if (zelfde) zelfde.add(paspoort);
     else this.#open.set(sleutel, new Set([paspoort]));
@@ -109,7 +112,10 @@ export class DubbeleBewaarplaats implements Bewaarplaats, Omgeving {
     zelfde?.delete(paspoort);
     if (!zelfde?.size) this.#open.delete(paspoort.sleutel);
     if (!this.#open.size) for (const soort of gebeurtenissen) this.#venster.removeEventListener(soort, this);
-    void paspoort.rust().then(() => this.traag.laat());
+    void paspoort.rust().then(() => {
+      this.#bezig.delete(paspoort);
+      this.traag.laat();
+    });
   }
 
   handleEvent(gebeurtenis: Event): void {
@@ -142,9 +148,9 @@ export class DubbeleBewaarplaats implements Bewaarplaats, Omgeving {
     }
   }
 
-  /** Stops all that is open below this key, and waits until nothing of it is under way. */
+  /** Stops all that is written below this key, and waits until nothing of it is under way. */
   async #vergeet(wortel: string): Promise<void> {
-    const geraakt = [...this.#paspoorten()].filter((paspoort) => onder(wortel, paspoort.sleutel));
+    const geraakt = [...this.#bezig].filter((paspoort) => onder(wortel, paspoort.sleutel));
     for (const paspoort of geraakt) paspoort.vergeet();
     await Promise.all(geraakt.map((paspoort) => paspoort.rust()));
   }

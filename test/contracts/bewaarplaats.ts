@@ -185,6 +185,17 @@ export function bewaarplaatsContract(naam: string, apparaat: Apparaat): void {
       expect(await sleutels()).to.deep.equal([]);
     });
 
+    it('wipes also what was closed a moment ago and is still reading and writing', async () => {
+      await vulIn('po', 'noor1', 'a');
+      const plaats = pagina();
+      const bewaring = plaats.open('po', 'noor1', new Oor(), { gedeeld: false });
+      bewaring.bewaar(beantwoord(leeg(), 'geheim', 'ja', 'w2'));
+      bewaring.sluit();
+      verwachtWeg(await plaats.wis());
+      await gebruik.over();
+      expect(await sleutels()).to.deep.equal([]);
+    });
+
     it('keeps again what is opened after a wipe', async () => {
       const plaats = pagina();
       const oor = new Oor();
