@@ -294,6 +294,41 @@ describe('keeping, through the life of a page', () => {
     bewaring.sluit();
   });
 
+  it('opens the database again when the connection was lost without a word', async () => {
+    const { fabriek, verbindingen } = teller();
+    const oor = new Oor();
+    const zonder = { snel: new WebOpslag(() => null), traag: new IndexedDbOpslag(() => fabriek, klok) };
+    const bewaring = pagina(zonder).open('po', 'noor1', oor, { gedeeld: false });
+    bewaring.bewaar(beantwoord(leeg(), 'a', 'ja'));
+    await bewaard(oor);
+    verbindingen[0]?.close();
+    const gezegd = oor.standen.length;
+    bewaring.bewaar(beantwoord(leeg(), 'b', 'ja'));
+    await inDeDatabase('"b');
+    await bewaard(oor);
+    expect(oor.standen.slice(gezegd).map(({ stand }) => stand)).to.not.include('niet');
+    expect(verbindingen).to.have.length(2);
+    bewaring.sluit();
+  });
+
+  it('hears at once that a transaction was taken back although every request in it went well', async () => {
+    const { put } = IDBObjectStore.prototype;
+    IDBObjectStore.prototype.put = function (...paar) {
+      const vraag = put.apply(this, paar);
+      this.get(paar[1] as string).onsuccess = () => this.transaction.abort();
+      return vraag;
+    };
+    try {
+      const oor = new Oor();
+      const bewaring = pagina({ snel: new WebOpslag(() => null) }).open('po', 'noor1', oor, { gedeeld: false });
+      bewaring.bewaar(beantwoord(leeg(), 'a', 'ja'));
+      await oor.tot(() => oor.nu?.stand === 'niet');
+      bewaring.sluit();
+    } finally {
+      IDBObjectStore.prototype.put = put;
+    }
+  });
+
   it('merges what an event brings although it was overwritten since', async () => {
     const oor = new Oor();
     const bewaring = pagina().open('po', 'noor1', oor, { gedeeld: false });
