@@ -42,7 +42,11 @@ export class Formulier {
 
 /** Sets or takes away a custom state, for `:state()` in a page's CSS. */
 export function zetStaat(internals: ElementInternals, naam: string, aan: boolean): void {
-  // Browsers before 2024 have no states; nothing depends on them.
-  if (aan) internals.states?.add(naam);
-  else internals.states?.delete(naam);
+  // Browsers before 2024 have no states, or refuse a name without two dashes; nothing depends on them.
+  try {
+    if (aan) internals.states?.add(naam);
+    else internals.states?.delete(naam);
+  } catch {
+    /* as without states */
+  }
 }

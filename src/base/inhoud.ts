@@ -1,7 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Melding } from '../domain/melding.js';
 import type { Taal } from '../i18n/vertaler.js';
-import { SamenspelErrorEvent } from './events.js';
+import { meldFouten } from './events.js';
 
 /** Built-in content. */
 export interface Preset<Inhoud> {
@@ -209,11 +209,9 @@ export class InhoudController<Inhoud> implements ReactiveController {
   }
 
   #meld(meldingen: readonly Melding[]): void {
-    if (meldingen.length === 0) return;
-    const regels = meldingen.map((m) => `${m.pad || 'inhoud'}: ${m.gevonden} (verwacht: ${m.verwacht})`).join('\n');
-    if (regels === this.#gewaarschuwd) return;
-    this.#gewaarschuwd = regels;
-    console.warn(`<${this.#host.localName}> ${regels}`);
-    this.#host.dispatchEvent(new SamenspelErrorEvent(meldingen));
+    const alles = JSON.stringify(meldingen);
+    if (meldingen.length === 0 || alles === this.#gewaarschuwd) return;
+    this.#gewaarschuwd = alles;
+    meldFouten(this.#host, meldingen);
   }
 }

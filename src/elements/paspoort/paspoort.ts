@@ -10,6 +10,7 @@ import {
 import { property } from 'lit/decorators.js';
 import { bouwstenen } from '../../base/bouwstenen.styles.js';
 import { Formulier, zetStaat } from '../../base/formulier.js';
+import { meldFouten } from '../../base/events.js';
 import { InhoudController, type InhoudHost } from '../../base/inhoud.js';
 import { tokens } from '../../base/tokens.styles.js';
 import { waar } from '../../base/waar.js';
@@ -19,6 +20,7 @@ import type { Beeld } from '../../domain/beeld.js';
 import { leesTekst } from '../../domain/lees-tekst.js';
 import type { PaspoortDocument } from '../../domain/paspoort/document.js';
 import type { Rol, Sjabloon } from '../../domain/paspoort/sjabloon.js';
+import { rollen } from '../../domain/paspoort/vragen.js';
 import { TaalController } from '../../i18n/taal.js';
 import { richting, type Taal } from '../../i18n/vertaler.js';
 import { isPictogram, laadPictogrammen, pictogram, PictogramController } from '../../pictograms/pictogram.js';
@@ -105,6 +107,8 @@ export class PaspoortElement extends LitElement implements InhoudHost, VerloopHo
   private readonly beelden = new Set<string>();
   private focusDoel: string | null = null;
   private gedeeldTekst = '';
+  /** A value that was set before the questions were there. */
+  private gegeven: PaspoortDocument | null = null;
 
   // ── what the flow and the controllers read ──
 
@@ -158,6 +162,12 @@ export class PaspoortElement extends LitElement implements InhoudHost, VerloopHo
   constructor() {
     super();
     void this.teksten.erbij('start', startTeksten);
+    // Set by a page that was faster than this script: it hides the accessor.
+    if (Object.hasOwn(this, 'value')) {
+      const { value } = this;
+      delete (this as { value?: unknown }).value;
+      this.value = value;
+    }
   }
 
   override connectedCallback(): void {
@@ -165,6 +175,7 @@ export class PaspoortElement extends LitElement implements InhoudHost, VerloopHo
     window.addEventListener('beforeprint', this.handleBeforePrint);
     window.addEventListener('afterprint', this.handleAfterPrint);
     this.addEventListener('invalid', this.handleInvalid);
+    this.addEventListener('click', this.handleLabel);
   }
 
   override disconnectedCallback(): void {
@@ -172,6 +183,7 @@ export class PaspoortElement extends LitElement implements InhoudHost, VerloopHo
     window.removeEventListener('beforeprint', this.handleBeforePrint);
     window.removeEventListener('afterprint', this.handleAfterPrint);
     this.removeEventListener('invalid', this.handleInvalid);
+    this.removeEventListener('click', this.handleLabel);
     this.verloop?.bewaarder.sluit();
   }
 
@@ -204,6 +216,9 @@ export class PaspoortElement extends LitElement implements InhoudHost, VerloopHo
     const verloop = new Klasse(this, sjabloon, plaats);
     this.verloop = verloop;
     verloop.keus = this.keus;
+    verloop.zonderKeus = this.zonderKeus;
+    if (this.gegeven) verloop.neemGegeven(this.gegeven);
+    this.gegeven = null;
     void verloop.zoek();
     if (this.begonnen) verloop.begin();
   }
@@ -329,36 +344,36 @@ export class PaspoortElement extends LitElement implements InhoudHost, VerloopHo
   }
   /** A reset gives an empty passport; what was kept stays on the device and is offered again. */
   formResetCallback(): void {
-    this.verloop?.openDocument();
-    void this.verloop?.zoek();
+    this.verloop?.maakLeeg();
   }
   formStateRestoreCallback(state: unknown): void {
     if (typeof state === 'string') this.value = state;
   }
 
   private async neemWaarde(waarde: PaspoortDocument | string | null): Promise<void> {
-    if (waarde === null) return;
-    const [{ leesDocument }] = await Promise.all([
-      import('../../domain/paspoort/lees-document.js'),
-      this.updateComplete,
-    ]);
-    let onbekend: unknown = waarde;
-    if (typeof waarde === 'string') {
-      try {
-        onbekend = JSON.parse(waarde);
-      } catch {
-        onbekend = null;
-      }
+    // An empty field is no value, as with any control; it takes nothing away.
+    if (waarde === null || waarde === '') return;
+    const document = await this.leesWaarde(waarde);
+    if (!document) return;
+    if (this.verloop) {
+      this.verloop.neemGegeven(document);
+      return;
     }
-    const gelezen = leesDocument(onbekend);
-    const { verloop } = this;
-    if (!verloop || !gelezen.document) return;
-    if (verloop.neemOp(gelezen.document)) return;
-    // Somebody's answers stand here already: another passport never replaces them unasked.
-    if (verloop.staat.document.antwoorden.length > 0) {
-      verloop.geopend = { document: gelezen.document };
-      verloop.tussen('bestand');
-    } else verloop.openDocument(gelezen.document);
+    this.gegeven = document;
+    void this.haalVragen(this.voor);
+  }
+
+  private async leesWaarde(waarde: PaspoortDocument | string): Promise<PaspoortDocument | undefined> {
+    try {
+      const lezer = await import('../../domain/paspoort/lees-document.js');
+      const { document, meldingen } =
+        typeof waarde === 'string' ? lezer.leesDocumentTekst(waarde) : lezer.leesDocument(waarde);
+      if (meldingen) meldFouten(this, meldingen);
+      return document;
+    } catch (fout) {
+      meldFouten(this, [{ pad: 'value', code: 'laden', gevonden: String(fout), verwacht: 'een lezer die opengaat' }]);
+      return undefined;
+    }
   }
 
   /** Tells the form, the listeners and the page's CSS what there is now. */
@@ -393,20 +408,29 @@ export class PaspoortElement extends LitElement implements InhoudHost, VerloopHo
   }
 
   /** The first question that is still open comes to the reader, with what to do. */
-  private readonly handleInvalid = (): void => {
+  private readonly handleInvalid = (event: Event): void => {
+    // The page itself says it, in words and in a language that the browser may not have.
+    event.preventDefault();
     const { verloop } = this;
-    if (!verloop) return;
-    const open = verloop.eersteOpen;
-    verloop.fout = { vraag: open?.id ?? '' };
-    if (open) verloop.naar({ pagina: 'vraag', vraag: open.id });
-    this.requestUpdate();
+    const open = verloop?.eersteOpen;
+    if (verloop && open) {
+      verloop.fout = { vraag: open.id };
+      verloop.naar({ pagina: 'vraag', vraag: open.id });
+    } else if (verloop) verloop.zonderKeus = true;
+    else this.zonderKeus = true;
+    this.naarPagina();
+  };
+
+  /** A press on a label outside arrives as a click on the element itself, on nothing in it. */
+  private readonly handleLabel = (event: Event): void => {
+    if (event.composedPath()[0] === this) this.focus();
   };
 
   // ── print ──
 
   private readonly handleBeforePrint = (): void => {
     if (this.papier || !this.drukwerk || !this.verloop) return;
-    this.papier = this.verloop.staat.document.antwoorden.length > 0 ? 'gevuld' : 'leeg';
+    this.papier = this.value ? 'gevuld' : 'leeg';
     this.requestUpdate();
     // The browser takes the picture when this listener returns.
     this.performUpdate();
@@ -459,6 +483,7 @@ export class PaspoortElement extends LitElement implements InhoudHost, VerloopHo
       uit: this.isUit,
       kaft: stand.stand === 'klaar' ? stand.inhoud : {},
       personen: [],
+      stemmen: rollen,
       stand: { stand: 'leeg' },
       keus: this.keus,
       zonderKeus: this.zonderKeus,

@@ -33,6 +33,8 @@ export interface StartContext {
   /** What the cover says; empty while the content has not been read. */
   readonly kaft: Pick<Sjabloon, 'titel' | 'school' | 'groep' | 'schooljaar' | 'namen'>;
   readonly personen: readonly Persoon[];
+  /** Who fills in here: everybody, unless the page is for one voice (`voor`). */
+  readonly stemmen: readonly Rol[];
   readonly stand: Bewaarstand;
   readonly keus: Wie | null;
   /** "Beginnen" was pressed before somebody was chosen. */

@@ -110,9 +110,12 @@ function openConcept(v: Verloop, persoon?: string): void {
   v.tussenpagina = null;
   if (!concept) return v.tussen(null);
   if (concept.gedeeld) v.bewaarder.gedeeld = true;
+  const gegeven = v.staat.document;
   v.openDocument(concept.document);
+  // The page around may know more of this passport.
+  v.neemOp(gegeven);
   // From now on this page keeps it, and hears of other tabs.
-  v.bewaarder.bewaar(concept.document);
+  v.bewaarder.bewaar(v.staat.document);
   const rol = concept.document.personen.find((p) => p.id === persoon)?.rol;
   if (persoon && rol) {
     v.keus = { rol, persoon };

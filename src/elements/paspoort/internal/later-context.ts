@@ -39,6 +39,8 @@ export interface LaterContext extends Context {
   readonly gedeeldApparaat: boolean;
   readonly gewist: 'nee' | 'hier' | 'elders' | 'deels';
   readonly zending: Zending;
+  /** What goes out, by the form and on paper; null while nobody shared anything. */
+  readonly gedeeld: PaspoortDocument | null;
   /** The page takes the value (`name`): "Stuur" makes sense. */
   readonly kanSturen: boolean;
   /** A draft chosen on "Voor welk kind?" or "Verder met …?", not opened yet. */

@@ -3,7 +3,8 @@ import type { Beeld } from '../../../domain/beeld.js';
 import { vindBsn } from '../../../domain/bsn.js';
 import type { Antwoord, PaspoortDocument } from '../../../domain/paspoort/document.js';
 import { gedeeldDocument } from '../../../domain/paspoort/gedeeld.js';
-import { zelfdePaspoort } from '../../../domain/paspoort/merge.js';
+import { merge, zelfdePaspoort } from '../../../domain/paspoort/merge.js';
+import { rollen } from '../../../domain/paspoort/vragen.js';
 import type { Rol, Sjabloon, Vraag } from '../../../domain/paspoort/sjabloon.js';
 import type { Taal } from '../../../i18n/vertaler.js';
 import { vorm } from '../../../base/tekeningen.js';
@@ -85,6 +86,8 @@ export class Verloop implements LaterContext {
   readonly #geenNummer = new Set<string>();
   #naNummer: (() => void) | null = null;
   #bewaard: PaspoortDocument;
+  /** What the page around gave: that alone is nothing that somebody filled in here. */
+  #gegeven: PaspoortDocument | null = null;
   #gedeeldVan: PaspoortDocument | null = null;
   #gedeeld: PaspoortDocument | null = null;
   #plek: string;
@@ -102,7 +105,7 @@ export class Verloop implements LaterContext {
       bijDocument: (document) => this.store.dispatch({ doe: 'neem-op', document }),
     });
     this.doe = maakDoen(this);
-    if (this.vast) this.store.dispatch({ doe: 'word', rol: host.voor as Rol });
+    if (this.vast) this.#word(host.voor as Rol);
     this.#bewaard = this.store.state.document;
     this.#plek = this.#waar();
     this.store.subscribe((staat) => this.#bijStaat(staat));
@@ -154,6 +157,9 @@ export class Verloop implements LaterContext {
   }
   get vast(): boolean {
     return this.host.voor === 'kind' || this.host.voor === 'ouder' || this.host.voor === 'leerkracht';
+  }
+  get stemmen(): readonly Rol[] {
+    return this.vast ? [this.host.voor as Rol] : rollen;
   }
   get kanSturen(): boolean {
     return this.host.name !== '';
@@ -211,6 +217,7 @@ export class Verloop implements LaterContext {
   }
 
   slaOver(vraag: Vraag): void {
+    this.fout = null;
     this.store.dispatch({ doe: 'sla-over', vraag: vraag.id });
     this.verder();
   }
@@ -307,7 +314,7 @@ export class Verloop implements LaterContext {
       return;
     }
     const naam = keus.rol === 'ouder' ? undefined : this.sjabloon.namen?.[keus.rol];
-    this.store.dispatch({ doe: 'word', rol: keus.rol, taal: this.taal, ...(naam ? { naam } : {}) });
+    this.#word(keus.rol, { taal: this.taal, ...(naam ? { naam } : {}) });
     if (!naam && !this.alles) this.tussen('naam');
   }
 
@@ -337,16 +344,57 @@ export class Verloop implements LaterContext {
 
   /** Opens a passport that was kept here, or a new one. */
   openDocument(document?: PaspoortDocument): void {
-    const { nu, maakId } = this.host.omgeving;
-    this.store.dispatch({ doe: 'open', document: document ?? leegDocument(this.sjabloon, maakId(), nu()) });
-    this.#bewaard = this.staat.document;
-    if (this.vast && !document) this.store.dispatch({ doe: 'word', rol: this.host.voor as Rol });
+    this.#opent(document ?? leegDocument(this.sjabloon, this.host.omgeving.maakId(), this.host.omgeving.nu()), null);
+    if (this.vast && !document) this.#word(this.host.voor as Rol);
+  }
+
+  /**
+   * The page around gives a passport. What somebody filled in here it never replaces unasked: of the same passport what
+   * is new is added, another one is offered. An untouched one makes way, and whoever was sitting here sits down again.
+   */
+  neemGegeven(document: PaspoortDocument): void {
+    const { document: hier, persoon } = this.staat;
+    if (this.#isIngevuld(hier)) {
+      if (this.neemOp(document)) return;
+      this.geopend = { document };
+      return this.tussen('bestand');
+    }
+    const nieuw = zelfdePaspoort(document, hier) ? merge(hier, document) : document;
+    this.#opent(nieuw, nieuw);
+    if (persoon && !this.personen.some(({ rol }) => rol === persoon.rol)) this.#word(persoon.rol);
+  }
+
+  #opent(document: PaspoortDocument, gegeven: PaspoortDocument | null): void {
+    // Opening is no change: nothing is kept before somebody fills in something.
+    this.#bewaard = document;
+    this.#gegeven = gegeven;
+    this.store.dispatch({ doe: 'open', document });
+  }
+
+  #word(rol: Rol, wat: { naam?: string; taal?: string } = {}): void {
+    this.store.dispatch({ doe: 'word', rol, ...wat });
+  }
+
+  /** A passport in which nobody answered or said a name is not worth keeping, nor asking about. */
+  #isIngevuld({ antwoorden, personen }: PaspoortDocument): boolean {
+    const { antwoorden: gegeven = [], personen: bekend = [] } = this.#gegeven ?? {};
+    const beantwoord = antwoorden !== gegeven && antwoorden.length > 0;
+    return beantwoord || personen.some((persoon) => persoon.naam && !bekend.includes(persoon));
+  }
+
+  /** An empty passport; what was kept stays on the device and is offered again. */
+  maakLeeg(): void {
+    this.bewaarder.sluit();
+    this.bewaarder.stand = { stand: 'leeg' };
+    this.tussenpagina = null;
+    this.openDocument();
+    void this.zoek();
   }
 
   /** Somebody was here before: ask, before anything of it is shown. */
   async zoek(): Promise<void> {
     await this.bewaarder.zoek();
-    const bezig = this.staat.document.antwoorden.length > 0 || this.tussenpagina !== null;
+    const bezig = this.#isIngevuld(this.staat.document) || this.tussenpagina !== null;
     if (bezig || this.concepten.length === 0) return;
     const [enige] = this.concepten;
     this.gekozen = this.concepten.length === 1 && enige ? kiesEnige(enige) : {};
@@ -397,9 +445,7 @@ export class Verloop implements LaterContext {
     const { document } = staat;
     if (document !== this.#bewaard) {
       this.#bewaard = document;
-      // A passport in which nobody answered or said a name is not worth keeping.
-      const inhoud = document.antwoorden.length > 0 || document.personen.some((p) => p.naam);
-      if (inhoud) this.bewaarder.bewaar(document);
+      if (this.#isIngevuld(document)) this.bewaarder.bewaar(document);
     }
     this.#bijPagina();
   }

@@ -34,7 +34,7 @@ export const bewarenpagina = (c: LaterContext): TemplateResult =>
             ${ic('verder')}
           </label>
         </li>
-        ${regel(c, { beeld: 'print', titel: c.tl.print, onder: c.tl.opPapier, doe: () => c.doe.print(false) })}
+        ${c.gedeeld ? regel(c, { beeld: 'print', titel: c.tl.print, onder: c.tl.opPapier, doe: () => c.doe.print(false) }) : nothing}
         ${regel(c, { beeld: 'paper', titel: c.tl.printLeeg, onder: c.tl.printLeegUitleg, doe: () => c.doe.print(true) })}
         ${regel(c, { beeld: 'erase-all', titel: c.tl.wisAlles, doe: () => c.tussen('wissen') })}
       </ul>

@@ -18,11 +18,11 @@ import {
 /** The cover and "Wie ben jij?". Also the frame of the pages that come before anybody is known. */
 export function startpagina(c: StartContext): TemplateResult {
   const { personen } = c;
-  const nieuw: Wie[] = rollen
+  const nieuw: Wie[] = c.stemmen
     // A child and a teacher are there once; a second parent or carer is always welcome.
     .filter((rol) => rol === 'ouder' || !personen.some((p) => p.rol === rol))
     .map((rol) => ({ rol }));
-  const bekend: Wie[] = personen.map((p) => ({ rol: p.rol, persoon: p.id }));
+  const bekend: Wie[] = personen.filter((p) => c.stemmen.includes(p.rol)).map((p) => ({ rol: p.rol, persoon: p.id }));
   const volgorde = (wie: Wie): number => rollen.indexOf(wie.rol);
   const alle = [...bekend, ...nieuw].sort((a, b) => volgorde(a) - volgorde(b));
   return omslag(

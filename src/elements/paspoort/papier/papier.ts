@@ -1,16 +1,15 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { embleem, portret, vorm } from '../../../base/tekeningen.js';
 import type { Beeld } from '../../../domain/beeld.js';
-import type { Persoon } from '../../../domain/paspoort/document.js';
+import type { Inzending, Persoon } from '../../../domain/paspoort/document.js';
 import type { Deel, Rol, Vraag } from '../../../domain/paspoort/sjabloon.js';
 import { isBeantwoord, rollen, vraagVoor } from '../../../domain/paspoort/vragen.js';
-import { versies } from '../../../domain/paspoort/merge.js';
-import { gezegd, kijkers, type Gezegd } from '../delen/antwoord.js';
+import { gezegd, type Gezegd } from '../delen/antwoord.js';
 import { isTekstvraag } from '../internal/antwoorden.js';
 import { gezichtVan, kindnaam, nederlandsOnder, rolnaam, rolregel, vulIn, woorden } from '../internal/context.js';
 import type { LaterContext } from '../internal/later-context.js';
 
-/** The passport on A4: filled in as far as others may see it, or empty, to fill in with a pen. */
+/** The passport on A4: filled in as far as it was shared, or empty, to fill in with a pen. */
 export const papier = (c: LaterContext, leeg: boolean): TemplateResult =>
   html`<div class="papier ${leeg ? 'leeg' : ''}">${leeg ? leegPapier(c) : gevuldPapier(c)}</div>`;
 
@@ -19,7 +18,7 @@ export function papierBeelden(c: LaterContext, leeg: boolean): string[] {
   const vragen = c.sjabloon.delen.flatMap((d) => d.vragen).map((v) => vraagVoor(v, faseVan(c)));
   const beelden = vragen.flatMap((v) => (v.opties ?? []).map((o) => o.beeld));
   const vast = ['dont-know', 'meeting', 'write', ...c.staat.document.personen.map((p) => gezichtVan(p.rol, p.gezicht))];
-  return [...(leeg || c.staat.document.antwoorden.length > 0 ? beelden : []), ...vast].flatMap(ids);
+  return [...(leeg || c.gedeeld ? beelden : []), ...vast].flatMap(ids);
 }
 
 const ids = (beeld: Beeld | undefined): string[] =>
@@ -35,47 +34,57 @@ function kop(titel: string | TemplateResult, onder: string | TemplateResult): Te
   </div>`;
 }
 
+/** Paper leaves the house: on it stands what would be sent, and nothing else. */
 function gevuldPapier(c: LaterContext): TemplateResult {
   const naam = kindnaam(c);
   const { groep, school, schooljaar } = c.sjabloon;
   const nu = new Intl.DateTimeFormat(`${c.taal}-u-nu-latn`, { dateStyle: 'long' }).format(new Date());
-  const personen = [...c.staat.document.personen].sort((a, b) => rollen.indexOf(a.rol) - rollen.indexOf(b.rol));
+  const { personen = [], antwoorden = [] } = c.gedeeld ?? {};
+  const opVolgorde = [...personen].sort((a, b) => rollen.indexOf(a.rol) - rollen.indexOf(b.rol));
   return html`${kop(
     naam ? vulIn(c, c.t.paspoortVan, { naam }) : c.t.paspoort,
     [groep, school, schooljaar, vulIn(c, c.tl.geprintOp, { datum: nu })].filter(Boolean).join(' · '),
   )}
-    ${personen.map((persoon) => stemblok(c, persoon))}
+    ${opVolgorde.map((persoon) =>
+      stemblok(
+        c,
+        persoon,
+        antwoorden.filter((i) => i.persoon === persoon.id && isBeantwoord(i.antwoord)),
+      ),
+    )}
     <div class="papiervoet">${c.tl.alleenZelfPapier}</div>
     ${afspraken(c)}`;
 }
 
-function stemblok(c: LaterContext, persoon: Persoon): TemplateResult | typeof nothing {
-  const antwoorden = c.sjabloon.delen.flatMap((deel) =>
-    deel.vragen
-      .filter((v) => v.rol === persoon.rol)
-      .flatMap((v) => {
-        const vraag = vraagVoor(v, persoon.fase ?? c.sjabloon.fase);
-        return versies(c.staat.document, v.id, persoon.id, deel.id)
-          .filter((i) => isBeantwoord(i.antwoord) && kijkers(persoon.rol, vraag, i).length > 1)
-          .map((i) => ({ vraag, gezegd: gezegd(c, vraag, i) }));
-      }),
-  );
+function stemblok(c: LaterContext, persoon: Persoon, antwoorden: readonly Inzending[]): TemplateResult {
+  // In the order of the template; what was asked once and is not in it any more comes last, in its own words.
+  const vragen = c.sjabloon.delen.flatMap((deel) => deel.vragen.map((vraag) => ({ deel: deel.id, vraag })));
+  const punten = [
+    ...vragen.flatMap(({ deel, vraag }) =>
+      antwoorden
+        .filter((i) => i.vraag === vraag.id && i.gesprek === deel)
+        .map((i) => punt(c, i, vraagVoor(vraag, persoon.fase ?? c.sjabloon.fase))),
+    ),
+    ...antwoorden
+      .filter((i) => !vragen.some(({ deel, vraag }) => i.vraag === vraag.id && i.gesprek === deel))
+      .map((i) => punt(c, i)),
+  ];
   return html`<section class="stemblok">
     <div class="wie">
       ${portret(persoon.rol, c.beeld(gezichtVan(persoon.rol, persoon.gezicht), 'in-vorm'))}
       <b dir="auto">${persoon.naam ?? rolnaam(c, persoon.rol)}</b>
       ${persoon.naam ? html`<small>${rolregel(c, persoon.rol)}</small>` : nothing}
     </div>
-    <div class="zegt">
-      ${antwoorden.map(
-        ({ vraag, gezegd: delen }) =>
-          html`<div class="punt">
-            <h3>${woorden(c, vraag.kort ?? vraag.vraag)}${nederlandsOnder(c, vraag.kort ?? vraag.vraag)}</h3>
-            <div class="beeldjes">${delen.map((g) => printbeeld(c, g))}</div>
-          </div>`,
-      )}
-    </div>
+    <div class="zegt">${punten}</div>
   </section>`;
+}
+
+function punt(c: LaterContext, inzending: Inzending, vraag?: Vraag): TemplateResult {
+  const gevraagd = vraag ? (vraag.kort ?? vraag.vraag) : inzending.gevraagd.tekst;
+  return html`<div class="punt">
+    <h3>${woorden(c, gevraagd)}${nederlandsOnder(c, gevraagd)}</h3>
+    <div class="beeldjes">${gezegd(c, vraag, inzending).map((g) => printbeeld(c, g))}</div>
+  </div>`;
 }
 
 const printbeeld = (c: LaterContext, g: Gezegd): TemplateResult =>
