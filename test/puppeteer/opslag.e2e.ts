@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { before, describe, it } from 'node:test';
+import { before, describe, it, type TestContext } from 'node:test';
 import { build } from 'esbuild';
 import fc from 'fast-check';
 import type { Page } from 'puppeteer-core';
@@ -49,6 +49,22 @@ async function terug(page: Page): Promise<void> {
   await page.evaluate(() => history.back());
   await page.waitForFunction((url) => location.href !== url, {}, hier);
 }
+/**
+ * Why the browser loaded the page anew instead of taking it from its cache; empty when it did take it from there.
+ * “masked” is all it says of reasons of its own, as when it needs the memory.
+ */
+async function nietUitDeKast(page: Page): Promise<string[]> {
+  const redenen = await page.waitForFunction(() => {
+    if (!('proef' in window)) return false;
+    if (window.proef.uitDeKast > 0) return [];
+    type Navigatie = PerformanceNavigationTiming & { notRestoredReasons?: { reasons?: { reason: string }[] } | null };
+    const [navigatie] = performance.getEntriesByType('navigation') as Navigatie[];
+    if (navigatie?.type !== 'back_forward') return false;
+    const gezegd = navigatie.notRestoredReasons?.reasons?.map(({ reason }) => reason) ?? [];
+    return gezegd.length > 0 ? gezegd : ['unknown'];
+  });
+  return (await redenen.jsonValue()) as string[];
+}
 const typ = (page: Page, vraag: string, tekst: string): Promise<void> =>
   page.evaluate((v, t) => window.proef.typ(v, t), vraag, tekst);
 const antwoorden = (page: Page): Promise<string[]> => page.evaluate(() => window.proef.antwoorden());
@@ -86,8 +102,10 @@ async function totdat<T>(vraag: () => Promise<T>, goed: (antwoord: T) => boolean
 const gelijk = (verwacht: string[]) => (gevonden: string[]) => JSON.stringify(gevonden) === JSON.stringify(verwacht);
 
 for (const engine of engines) {
-  const bezoek = (doe: (visit: Visit) => Promise<void>) => (): Promise<void> =>
-    withPage(engine, { origin: site.origin }, doe);
+  const bezoek =
+    (doe: (visit: Visit, t: TestContext) => Promise<void>) =>
+    (t: TestContext): Promise<void> =>
+      withPage(engine, { origin: site.origin }, (visit) => doe(visit, t));
 
   describe(`keeping on a real device in ${engine}`, () => {
     it(
@@ -130,17 +148,26 @@ for (const engine of engines) {
 
     it(
       'is fit for the back/forward cache, and goes on from there',
-      bezoek(async ({ page, tab }) => {
+      bezoek(async ({ page, tab }, t) => {
         await open(page, 'w0');
         await typ(page, 'a', 'een');
         await typ(page, 'a', 'twee');
+        // A page that is left in the middle of writing gives way as soon as another one wants to write.
+        await totdat(
+          () => inhoud(page),
+          (alle) => alle.filter((tekst) => tekst.includes('twee')).length === 2,
+        );
         await page.goto(site.url('/elders'));
         const ander = await tab();
         await laad(ander, 'w1');
         assert.deepEqual(await zoek(ander), ['a=twee']);
         await terug(page);
-        await page.waitForFunction(() => 'proef' in window);
-        assert.equal(await page.evaluate(() => window.proef.uitDeKast), 1);
+        const redenen = await nietUitDeKast(page);
+        if (redenen.length > 0 && redenen.every((reden) => reden === 'masked')) {
+          t.skip('the browser made room for itself');
+          return;
+        }
+        assert.deepEqual(redenen, []);
         await typ(page, 'a', 'drie');
         assert.deepEqual(await zoek(ander), ['a=drie']);
       }),
@@ -156,8 +183,7 @@ for (const engine of engines) {
         await laad(ander, 'w1');
         assert.deepEqual(await ander.evaluate(() => window.proef.wis()), []);
         await terug(page);
-        await page.waitForFunction(() => 'proef' in window);
-        if (await page.evaluate(() => window.proef.uitDeKast)) {
+        if ((await nietUitDeKast(page)).length === 0) {
           await totdat(
             () => page.evaluate(() => window.proef.gewist),
             (keer) => keer === 1,
