@@ -1,0 +1,9 @@
+import { describe } from 'node:test';
+import { engines } from './harness/index.js';
+import { neemtAlles, toontWoorden } from './taai/inhoud-proef.js';
+
+for (const engine of engines)
+  describe(`what comes from outside, in ${engine}`, () => {
+    neemtAlles(engine, { sjablonen: 5000, documenten: 5000 });
+    toontWoorden(engine, 1);
+  });
