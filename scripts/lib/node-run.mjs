@@ -8,11 +8,11 @@ import { publish, zero } from './counts.mjs';
 
 /**
  * Compiles the files under `folder` that end in `suffix`, runs them, prints a report and publishes the counts.
- * @param {{ folder: string, suffix: string, filters: string[], concurrency: number, timeout: number }} options
- *   filters: only files whose path holds one of these; timeout: for a whole file, in ms
+ * @param {{ folder: string, suffix: string, filters: string[], concurrency: number, timeout: number, names?: string[] }} options
+ *   filters: only files whose path holds one of these; timeout: for a whole file, in ms; names: only tests with one of these in their name
  * @returns {Promise<boolean>} whether nothing failed
  */
-export async function runNode({ folder, suffix, filters, concurrency, timeout }) {
+export async function runNode({ folder, suffix, filters, concurrency, timeout, names = [] }) {
   const files = (await readdir(folder, { recursive: true }))
     .filter((path) => path.endsWith(suffix))
     .map((path) => join(folder, path))
@@ -42,6 +42,7 @@ export async function runNode({ folder, suffix, filters, concurrency, timeout })
       files: files.map((path) => join(outdir, path.replace(/\.ts$/, '.mjs'))),
       concurrency,
       timeout,
+      ...(names.length > 0 ? { testNamePatterns: names } : {}),
     });
     const counts = zero();
     const count = (outcome) => (event) => {
