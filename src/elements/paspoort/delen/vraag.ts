@@ -1,6 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { live } from 'lit/directives/live.js';
-import { repeat } from 'lit/directives/repeat.js';
+import { zoals } from '../../../base/zoals.js';
 import { ic } from '../../../base/tekeningen.js';
 import type { Beeld } from '../../../domain/beeld.js';
 import type { Vraag } from '../../../domain/paspoort/sjabloon.js';
@@ -14,11 +13,13 @@ export function vraagdeel(c: Context, vraag: Vraag): TemplateResult {
   const zet = (deel: Partial<Ingevuld>): void => c.antwoord(vraag, naarAntwoord(vraag, { ...ingevuld, ...deel }));
   const tekstvraag = isTekstvraag(vraag);
   return html`<div class="vraagdeel" role="group" aria-labelledby=${`v-${vraag.id}`}>
-    ${vraagkop(c, vraag)}
-    ${tekstvraag ? tekstveld(c, vraag, ingevuld, zet) : nothing}
-    ${tekstvraag ? nothing : html`<div class="tegels" part="tegels">${opties(c, vraag, ingevuld, zet)}</div>`}
-    <div class="tegels vast">${vasteTegels(c, vraag, ingevuld, zet)}</div>
-    ${!tekstvraag && zelfOpen(c, vraag, ingevuld) ? eigenWoorden(c, vraag, ingevuld, zet) : nothing}
+    ${vraagkop(c, vraag)}${
+      tekstvraag
+        ? tekstveld(c, vraag, ingevuld, zet)
+        : html`<div class="tegels" part="tegels">${opties(c, vraag, ingevuld, zet)}</div>`
+    }<div class="tegels vast">${vasteTegels(c, vraag, ingevuld, zet)}</div>${
+      !tekstvraag && zelfOpen(c, vraag, ingevuld) ? eigenWoorden(c, vraag, ingevuld, zet) : nothing
+    }
   </div>`;
 }
 
@@ -32,8 +33,7 @@ function vraagkop(c: Context, vraag: Vraag): TemplateResult {
       c.alles
         ? html`<h3 class="vraag" id=${id}>${tekst}</h3>`
         : html`<h2 class="vraag" id=${id} tabindex="-1">${tekst}</h2>`
-    }
-    ${c.taal === 'nl' ? nothing : html`<p>${nederlandsOnder(c, vraag.vraag)}</p>`} ${hint === nothing ? nothing : html`<p class="hint">${hint}</p>`}
+    }${c.taal === 'nl' ? nothing : html`<p>${nederlandsOnder(c, vraag.vraag)}</p>`}${hint === nothing ? nothing : html`<p class="hint">${hint}</p>`}
   </div>`;
 }
 
@@ -47,28 +47,28 @@ const grens = (c: Context, vraag: Vraag): number =>
 
 function opties(c: Context, vraag: Vraag, ingevuld: Ingevuld, zet: Zet): TemplateResult {
   const alle = vraag.opties ?? [];
-  const open = c.open.has(`meer-${vraag.id}`);
-  const getoond = open ? alle : alle.filter((o, i) => i < grens(c, vraag) || ingevuld.gekozen.includes(o.id));
-  return html`${repeat(
-    getoond,
-    (optie) => optie.id,
-    (optie) =>
-      tegel(c, {
-        soort: vraag.meer ? 'checkbox' : 'radio',
-        groep: vraag.id,
-        gekozen: ingevuld.gekozen.includes(optie.id),
-        beeld: optie.beeld,
-        woord: html`${woorden(c, optie.tekst)}${nederlandsOnder(c, optie.tekst)}`,
-        kies: (aan) => {
-          const nieuw = kies(vraag, ingevuld, optie.id, aan);
-          zet({ gekozen: nieuw.gekozen, weetNiet: nieuw.weetNiet });
-        },
-      }),
+  const meer = `meer-${vraag.id}`;
+  const eerste = grens(c, vraag);
+  // What was chosen is never hidden.
+  const open = c.open.has(meer) || alle.some((o, i) => i >= eerste && ingevuld.gekozen.includes(o.id));
+  const getoond = open ? alle : alle.slice(0, eerste);
+  return html`${getoond.map((optie) =>
+    tegel(c, {
+      soort: vraag.meer ? 'checkbox' : 'radio',
+      groep: vraag.id,
+      gekozen: ingevuld.gekozen.includes(optie.id),
+      beeld: optie.beeld,
+      woord:
+        c.taal === 'nl' ? woorden(c, optie.tekst) : html`${woorden(c, optie.tekst)}${nederlandsOnder(c, optie.tekst)}`,
+      kies: (aan) => {
+        if (open) c.klap(meer, true);
+        const nieuw = kies(vraag, ingevuld, optie.id, aan);
+        zet({ gekozen: nieuw.gekozen, weetNiet: nieuw.weetNiet });
+      },
+    }),
   )}${
     getoond.length < alle.length
-      ? html`<button class="knop" type="button" @click=${() => c.klap(`meer-${vraag.id}`, true)}>
-        ${ic('plus')} ${c.t.meerBeelden}
-      </button>`
+      ? html`<button class="knop" type="button" @click=${() => c.klap(meer, true)}>${ic('plus')} ${c.t.meerBeelden}</button>`
       : nothing
   }`;
 }
@@ -80,31 +80,29 @@ function vasteTegels(c: Context, vraag: Vraag, ingevuld: Ingevuld, zet: Zet): Te
       ? tegel(c, {
           breed: true,
           beeld: 'write',
-          woord: html`${c.t.zelf}`,
+          woord: c.t.zelf,
           gekozen: zelfOpen(c, vraag, ingevuld),
           // Words that were written stay: the tile can only be let go of when its field is empty.
           kies: (aan) => c.klap(`zelf-${vraag.id}`, aan || ingevuld.woorden !== '', `zelf-${vraag.id}`),
         })
       : nothing
-  }
-  ${
+  }${
     vraag.weetNiet
       ? tegel(c, {
           breed: true,
           beeld: 'dont-know',
-          woord: html`${c.t.weetIkNiet}`,
+          woord: c.t.weetIkNiet,
           gekozen: ingevuld.weetNiet,
           kies: (weetNiet) => zet(weetNiet ? { weetNiet, gekozen: [] } : { weetNiet }),
         })
       : nothing
-  }
-  ${
+  }${
     vraag.inGesprek === false
       ? nothing
       : tegel(c, {
           breed: true,
           beeld: 'meeting',
-          woord: html`${c.t.inHetGesprek}`,
+          woord: c.t.inHetGesprek,
           gekozen: ingevuld.gesprek,
           kies: (gesprek) => zet({ gesprek }),
         })
@@ -112,7 +110,7 @@ function vasteTegels(c: Context, vraag: Vraag, ingevuld: Ingevuld, zet: Zet): Te
 }
 
 interface Tegel {
-  woord: TemplateResult;
+  woord: TemplateResult | string;
   gekozen: boolean;
   kies(aan: boolean): void;
   beeld?: Beeld | undefined;
@@ -123,18 +121,15 @@ interface Tegel {
 
 /** A picture to press. The whole tile is the control: a finger anywhere on it will do. */
 export function tegel(c: Context, wat: Tegel): TemplateResult {
-  return html`<label class="tegel ${wat.gekozen ? 'gekozen' : ''} ${wat.breed ? 'breed' : ''} ${wat.beeld ? '' : 'kaal'}">
-    <input
+  const klas = `tegel${wat.gekozen ? ' gekozen' : ''}${wat.breed ? ' breed' : ''}${wat.beeld ? '' : ' kaal'}`;
+  // Nothing between the parts of a tile, not even white space: a page with many tiles is lighter by it.
+  return html`<label class=${klas}><input
       type=${wat.soort ?? 'checkbox'}
       name=${wat.groep ? groepsnaam(c, wat.groep) : nothing}
-      .checked=${live(wat.gekozen)}
+      .checked=${zoals(wat.gekozen)}
       ?disabled=${c.uit}
       @change=${(e: Event) => wat.kies((e.currentTarget as HTMLInputElement).checked)}
-    />
-    ${wat.beeld ? html`<span class="veld">${c.beeld(wat.beeld)}</span>` : nothing}
-    <span class="woord">${wat.woord}</span>
-    <span class="vink">${ic('vink')}</span>
-  </label>`;
+    />${wat.beeld ? html`<span class="veld">${c.beeld(wat.beeld)}</span>` : nothing}<span class="woord">${wat.woord}</span><span class="vink">${ic('vink')}</span></label>`;
 }
 
 const zelfOpen = (c: Context, vraag: Vraag, ingevuld: Ingevuld): boolean =>
@@ -159,9 +154,9 @@ function veld(c: Context, vraag: Vraag, ingevuld: Ingevuld, zet: Zet, id?: strin
   return html`${
     vraag.soort === 'kort'
       ? html`<input class="veldvak" type="text" dir="auto" autocomplete="off" id=${id ?? nothing} aria-describedby=${hint}
-          aria-labelledby=${id ? nothing : `v-${vraag.id}`} ?disabled=${c.uit} .value=${live(ingevuld.woorden)} @input=${typ} />`
+          aria-labelledby=${id ? nothing : `v-${vraag.id}`} ?disabled=${c.uit} .value=${zoals(ingevuld.woorden)} @input=${typ} />`
       : html`<textarea class="veldvak" dir="auto" autocomplete="off" rows="4" id=${id ?? nothing} aria-describedby=${hint}
-          aria-labelledby=${id ? nothing : `v-${vraag.id}`} ?disabled=${c.uit} .value=${live(ingevuld.woorden)} @input=${typ}></textarea>`
+          aria-labelledby=${id ? nothing : `v-${vraag.id}`} ?disabled=${c.uit} .value=${zoals(ingevuld.woorden)} @input=${typ}></textarea>`
   }
     <p class="hint" id=${hint}>${aanspraak(vraag.rol, c.t.eigenTaalU, c.t.eigenTaalJij)} ${aantal}</p>`;
 }

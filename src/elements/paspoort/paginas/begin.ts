@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { live } from 'lit/directives/live.js';
+import { zoals } from '../../../base/zoals.js';
 import { ic, portret } from '../../../base/tekeningen.js';
 import type { Rol } from '../../../domain/paspoort/sjabloon.js';
 import { blad } from '../delen/boek.js';
@@ -63,7 +63,7 @@ export function naampagina(c: LaterContext): TemplateResult {
       <div class="band">
         ${gewoon.length > 0 ? html`<label for="eigen-naam">${c.tl.andereNaam}</label>` : nothing}
         <input class="veldvak" id="eigen-naam" type="text" dir="auto" autocomplete="off" maxlength="200"
-          aria-labelledby=${gewoon.length > 0 ? nothing : 'naam'} .value=${live(persoon?.naam ?? '')}
+          aria-labelledby=${gewoon.length > 0 ? nothing : 'naam'} .value=${zoals(persoon?.naam ?? '')}
           @input=${(e: Event) => c.doe.noem({ naam: (e.currentTarget as HTMLInputElement).value })} />
       </div>
       ${rol === 'kind' || c.open.has('gezichten') ? gezichtkeuze(c, rol) : html`<button class="knop lucht" type="button" @click=${() => c.klap('gezichten', true)}>${ic('plus')} ${c.tl.kiesGezicht}</button>`}
@@ -81,7 +81,7 @@ function gezichtkeuze(c: LaterContext, rol: Rol): TemplateResult {
             const gezicht = `${rol}-${i + 1}`;
             const gekozen = persoon?.gezicht === gezicht;
             return html`<label class="gk tegel ${gekozen ? 'gekozen' : ''}">
-              <input type="radio" name=${groepsnaam(c, 'gezicht')} .checked=${live(gekozen)}
+              <input type="radio" name=${groepsnaam(c, 'gezicht')} .checked=${zoals(gekozen)}
                 @change=${() => c.doe.noem({ gezicht })} />
               ${portret(rol, c.beeld(gezicht, 'in-vorm'))}<span class="sr">${vulIn(c, c.tl.gezicht, { nummer: i + 1 })}</span>
               <span class="vink">${ic('vink')}</span>

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { live } from 'lit/directives/live.js';
+import { zoals } from '../../../base/zoals.js';
 import { ic, vorm } from '../../../base/tekeningen.js';
 import type { Rol, Vraag } from '../../../domain/paspoort/sjabloon.js';
 import { isBeantwoord } from '../../../domain/paspoort/vragen.js';
@@ -76,7 +76,7 @@ export function antwoordpagina(c: LaterContext, vraag: Vraag): TemplateResult {
           ${keuzes.map((zicht) => {
             const gekozen = zicht.join(' ') === zichtNu;
             return html`<label class="keus tegel ${gekozen ? 'gekozen' : ''}">
-              <input type="radio" name=${groepsnaam(c, 'zicht')} .checked=${live(gekozen)} ?disabled=${c.uit}
+              <input type="radio" name=${groepsnaam(c, 'zicht')} .checked=${zoals(gekozen)} ?disabled=${c.uit}
                 @change=${() => c.stuur({ doe: 'zicht', vraag: vraag.id, zicht })} />
               ${zichtrij(zicht)}<span>${publiekKort(c, rol, zicht)}</span>
               <span class="vink">${ic('vink')}</span>

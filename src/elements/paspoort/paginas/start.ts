@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { live } from 'lit/directives/live.js';
+import { zoals } from '../../../base/zoals.js';
 import { embleem, ic, portret, veiligheidsdruk } from '../../../base/tekeningen.js';
 import { rollen } from '../../../domain/paspoort/vragen.js';
 import { talen, type Taal } from '../../../i18n/vertaler.js';
@@ -46,7 +46,7 @@ function wieTegel(c: StartContext, wie: Wie): TemplateResult {
   const naam = persoon?.naam ?? vast;
   const gekozen = keus !== null && keus.rol === wie.rol && keus.persoon === wie.persoon;
   return html`<label class="tegel ${gekozen ? 'gekozen' : ''}" data-stem=${wie.rol}>
-    <input type="radio" name=${groepsnaam(c, 'wie')} .checked=${live(gekozen)} ?disabled=${c.uit} @change=${() => c.kies(wie)} />
+    <input type="radio" name=${groepsnaam(c, 'wie')} .checked=${zoals(gekozen)} ?disabled=${c.uit} @change=${() => c.kies(wie)} />
     ${portret(wie.rol, c.beeld(gezichtVan(wie.rol, persoon?.gezicht), 'in-vorm'))}
     <span class="woord">
       <span dir="auto">${naam ?? rolnaam(c, wie.rol)}</span>

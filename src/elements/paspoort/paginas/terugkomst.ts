@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { live } from 'lit/directives/live.js';
+import { zoals } from '../../../base/zoals.js';
 import { ic, portret } from '../../../base/tekeningen.js';
 import { blad } from '../delen/boek.js';
 import { acties, datum } from '../delen/voet.js';
@@ -27,7 +27,7 @@ export function verderpagina(c: LaterContext): TemplateResult {
               .at(-1);
             const op = new Date(laatst ?? concept?.op ?? Number.NaN);
             return html`<label class="tegel ${gekozen ? 'gekozen' : ''}" data-stem=${persoon.rol}>
-              <input type="radio" name=${groepsnaam(c, 'wie')} .checked=${live(gekozen)}
+              <input type="radio" name=${groepsnaam(c, 'wie')} .checked=${zoals(gekozen)}
                 @change=${() => c.doe.kies({ ...c.gekozen, persoon: persoon.id })} />
               <span class="stem-beeld">${c.vorm(persoon.rol)}</span>
               <span class="woord">${rolnaam(c, persoon.rol)}${Number.isNaN(op.getTime()) ? nothing : html`<small>${moment(c, op)}</small>`}</span>
@@ -67,7 +67,7 @@ export function welkpagina(c: LaterContext): TemplateResult {
             const kind = concept.document.personen.find((p) => p.rol === 'kind');
             const gekozen = c.gekozen.concept?.sleutel === concept.sleutel;
             return html`<label class="tegel ${gekozen ? 'gekozen' : ''}" data-stem="kind">
-              <input type="radio" name=${groepsnaam(c, 'kind')} .checked=${live(gekozen)} @change=${() => c.doe.kies({ concept })} />
+              <input type="radio" name=${groepsnaam(c, 'kind')} .checked=${zoals(gekozen)} @change=${() => c.doe.kies({ concept })} />
               ${portret('kind', c.beeld(gezichtVan('kind', kind?.gezicht), 'in-vorm'))}
               <span class="woord">
                 <span dir="auto">${kind?.naam ?? vulIn(c, c.tl.paspoortVanDatum, { datum: datum(c, concept.op) })}</span>

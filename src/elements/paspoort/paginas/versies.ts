@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import { live } from 'lit/directives/live.js';
+import { zoals } from '../../../base/zoals.js';
 import { ic } from '../../../base/tekeningen.js';
 import type { Inzending } from '../../../domain/paspoort/document.js';
 import { versies } from '../../../domain/paspoort/merge.js';
@@ -28,7 +28,7 @@ export function versiespagina(c: LaterContext, vraag: Vraag): TemplateResult {
           ${alle.map(
             (i) =>
               html`<label class="versie tegel ${i === gekozen ? 'gekozen' : ''}">
-                <input type="radio" name=${groepsnaam(c, 'versie')} .checked=${live(i === gekozen)}
+                <input type="radio" name=${groepsnaam(c, 'versie')} .checked=${zoals(i === gekozen)}
                   @change=${() => {
                     for (const ander of alle) c.klap(`versie-${sleutel(ander)}`, ander === i);
                   }} />

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import { keyed } from 'lit/directives/keyed.js';
 import { veiligheidsdruk, vorm } from '../../../base/tekeningen.js';
 import type { Rol, Vraag } from '../../../domain/paspoort/sjabloon.js';
 import { isBeantwoord } from '../../../domain/paspoort/vragen.js';
@@ -14,7 +15,7 @@ export function vraagpagina(c: Context, vraag: Vraag): TemplateResult {
   return blad(
     c,
     rol,
-    html`${voortgang(c, vraag)} ${vraagdeel(c, vraag)}
+    html`${voortgang(c, vraag)} ${keyed(vraag.id, vraagdeel(c, vraag))}
     ${acties(
       c,
       { tekst: isLaatste(c, vraag) ? c.t.naarControle : c.t.verder, doe: () => c.verder() },
@@ -54,7 +55,7 @@ export function fasepagina(c: Context): TemplateResult {
             groep: 'fase',
             gekozen: c.staat.persoon?.fase === fase,
             beeld,
-            woord: html`${woord}`,
+            woord,
             kies: () => c.stuur({ doe: 'noem', fase }),
           }),
         )}
