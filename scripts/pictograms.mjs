@@ -6,7 +6,8 @@ import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { drawings } from '../src/pictograms/drawings/own.mjs';
 import { travels } from '../src/pictograms/drawings/compact.mjs';
-import { themes } from '../src/pictograms/themes.mjs';
+import { drawn } from '../src/pictograms/parts.mjs';
+import { firstScreen, themes } from '../src/pictograms/themes.mjs';
 import { table } from '../src/pictograms/drawings/table.mjs';
 
 const at = (path) => fileURLToPath(new URL(`../${path}`, import.meta.url));
@@ -29,8 +30,10 @@ function problems() {
 }
 
 /** The module of one theme: its drawings in the order of the index, an empty line between them. */
-export function themeModule(ids) {
-  const text = `\`${ids.map((id) => travels(byId.get(id))).join('\n')}\``;
+export function themeModule(theme) {
+  const inside = themes[theme].map((id) => byId.get(id));
+  const held = theme === firstScreen ? inside.map((one) => ({ ...one, notation: drawn(one.notation) })) : inside;
+  const text = `\`${held.map(travels).join('\n')}\``;
   return /^[A-Z]:/m.test(text)
     ? `import { drawn } from '../parts.mjs';\nexport default drawn(${text});\n`
     : `export default ${text};\n`;
@@ -57,7 +60,7 @@ async function generate() {
   await mkdir(folder, { recursive: true });
   await Promise.all([
     writeFile(`${folder}/index.ts`, indexModule()),
-    ...Object.entries(themes).map(([theme, ids]) => writeFile(`${folder}/${theme}.ts`, themeModule(ids))),
+    ...Object.keys(themes).map((theme) => writeFile(`${folder}/${theme}.ts`, themeModule(theme))),
   ]);
 }
 

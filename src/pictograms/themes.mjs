@@ -4,6 +4,9 @@
 // the themes.
 const words = (text) => text.trim().split(/\s+/);
 
+/** The theme of the first screen holds all its lines itself: the parts that drawings share come with the questions. */
+export const firstScreen = 'stemmen';
+
 /** @type {Readonly<Record<string, readonly string[]>>} theme -> ids, in the order a reviewer sees them */
 export const themes = {
   // first screen of every passport: the three voices until somebody chooses a face, and the ear beside Luister
