@@ -1,5 +1,5 @@
 import type { CompiledTemplateResult } from 'lit';
-import { lines, read } from './notation.mjs';
+import { read } from './notation.mjs';
 
 const SVG = 'http://www.w3.org/2000/svg';
 
@@ -11,7 +11,7 @@ export type Tekening = readonly [mirror: string, body: CompiledTemplateResult];
  * distrust where a page asks for trusted types.
  */
 export function nodes(drawing: string): Tekening {
-  const [mirror = '', ...shapes] = lines(drawing);
+  const [mirror = '', ...shapes] = drawing.trim().split('\n');
   const el = document.createElement('template');
   let parent: Node = el.content;
   for (const line of shapes) {

@@ -3,5 +3,4 @@ export interface Shape {
   attributes: (readonly [name: string, value: string])[];
   text: string;
 }
-export function lines(drawing: string): string[];
 export function read(line: string): Shape;

@@ -3,13 +3,6 @@
 const TEXT = 'text data-slot x y font-size';
 const NUMBERS = ['circle cx cy r', 'ellipse cx cy rx ry', 'rect x y width height rx'];
 
-/** The lines of a drawing. A tenth of a unit is 0.13 px at 96 px: more decimals nobody sees. */
-export const lines = (drawing) =>
-  drawing
-    .replace(/-?\d*\.\d+/g, (number) => String(Math.round(number * 10) / 10))
-    .trim()
-    .split('\n');
-
 /** What a line says: the element, its attributes, and the words in it. */
 export function read(line) {
   const [classes, geometry] = line.split(':');

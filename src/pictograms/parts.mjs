@@ -117,18 +117,47 @@ function balloon(x, y, w, h, tailX, tailY, { k = 'w' }) {
   );
 }
 
-/** An open giving hand, palm up, from the left; the thing offered stands above it. */
-const hand = () =>
-  limb(
-    [
-      [5.5, 62],
-      [16, 60],
-    ],
-    'ca',
-    { w: 11 },
-  ) +
-  p('M15,54Q23,49.5 29,52Q35,54.5 40,55.5L61,53.5Q67.5,53.5 67,57.5Q66.5,60 61,60.5L38,66Q26,68.5 15,66Z', 'sa') +
-  p('M42,60.5L52,59');
+/** A full figure whose feet stand at (x, foot): standing, or walking with a stride. */
+function figure(x, foot, height, r, k, { stride, cl = `c${k}`, legs = 'i', dir = 1, lean = 0, noHead, ...rest }) {
+  const headY = foot - height + r;
+  const neck = headY + r * 1.05;
+  const hip = foot - (foot - neck) * 0.46;
+  const half = r * 0.86;
+  const chest = x + lean * dir;
+  const leg = (dx, lift) =>
+    el(x + dx + 1.4 * dir, foot - 1.6 - lift, 3.2, 1.8, 'd') +
+    limb(
+      [
+        [x + (stride ? 0 : dx), hip - 2],
+        [x + (stride ? dx * 0.75 : dx), (hip + foot) / 2],
+        [x + dx, foot - 2.5 - lift],
+      ],
+      legs,
+      { w: Math.max(4.5, r * 0.62) },
+    );
+  const step = stride ? stride * dir : half * 0.52;
+  return (
+    leg(-step, stride ? 2 : 0) +
+    leg(step, 0) +
+    p(
+      `M${x - half},${hip + 2}L${chest - half},${neck + r * 0.5}Q${chest - half},${neck} ${chest - half * 0.3},${neck}` +
+        `H${chest + half * 0.3}Q${chest + half},${neck} ${chest + half},${neck + r * 0.5}L${x + half},${hip + 2}Z`,
+      cl,
+    ) +
+    (noHead ? '' : head(chest + lean * dir * 0.4, headY, r, k, { look: dir, ...rest }))
+  );
+}
+
+/** The sun with its rays. */
+function sun(x, y, r, { rays = 8 }) {
+  let lines = '';
+  for (let i = 0; i < rays; i++) {
+    const turn = (i * 2 * Math.PI) / rays;
+    const at = (far) => `${x + Math.cos(turn) * far},${y + Math.sin(turn) * far}`;
+    lines += `M${at(r + 2.2)}L${at(r + 2.2 + r * 0.45)}`;
+  }
+  return c(x, y, r, 'y') + p(lines);
+}
 
 /** Of a part that follows points: all numbers are theirs. */
 const along =
@@ -141,7 +170,10 @@ const along =
       options,
     );
   };
-const PARTS = { A: along(arm), B: bust, H: head, L: along(limb), O: hand, S: balloon, T: body };
+const PARTS = { A: along(arm), B: bust, F: figure, H: head, L: along(limb), S: balloon, T: body, Z: sun };
+
+/** A tenth of a unit is 0.13 px at 96 px: more decimals nobody sees. */
+export const tenths = (lines) => lines.replace(/-?\d*\.\d+/g, (number) => String(Math.round(number * 10) / 10));
 
 /** The lines of a drawing, with the parts it names drawn. */
 export const drawn = (notation) =>
@@ -153,5 +185,5 @@ export const drawn = (notation) =>
       options[name] = value;
       return [];
     });
-    return PARTS[part](...values, options);
+    return tenths(PARTS[part](...values, options));
   });

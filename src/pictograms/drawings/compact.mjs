@@ -1,5 +1,6 @@
-// The primitives write exact coordinates; a tenth of a unit is 0.13 px at 96 px, so that is all a page has to load.
-export const tenths = (line) => line.replace(/-?\d*\.\d+/g, (n) => String(Math.round(Number(n) * 10) / 10));
+import { tenths } from '../parts.mjs';
+
+// The primitives write exact coordinates and spaces for whoever reads them.
 export const path = (d) =>
   d
     .replace(/([a-zA-Z]) +/g, '$1')
@@ -10,7 +11,7 @@ export const path = (d) =>
     .replace(/-0(?=[^.\d])/g, '0');
 
 /** The same notation in fewer bytes; a part keeps its exact numbers. */
-const compact = (notation) =>
+export const compact = (notation) =>
   notation.replace(/^([^A-Z:\n]*:)(.*)$/gm, (_, classes, geometry) => {
     const short = tenths(geometry);
     return classes + (short.startsWith('M') ? path(short) : short);

@@ -1,5 +1,6 @@
-import { lines, read } from '../notation.mjs';
+import { read } from '../notation.mjs';
 import { drawn } from '../parts.mjs';
+import { compact } from './compact.mjs';
 
 // How a drawing is declared. `def` carries everything the manifest says about it, so that there is one place to edit.
 /** A line of the notation as the markup that a browser shows for it. */
@@ -9,7 +10,9 @@ function markup(line) {
   return tag === 'g' ? `${open}>` : text ? `${open}>${text}</${tag}>` : `${open}/>`;
 }
 const svgOf = (notation) =>
-  lines(drawn(notation))
+  compact(drawn(notation))
+    .trim()
+    .split('\n')
     .map((line) => (line === '/' ? '</g>' : markup(line)))
     .join('');
 

@@ -1,8 +1,8 @@
 // Primitives of the pictogram hand. 72 x 72 grid, line 2 round, flat fills by class. No path is taken from any set.
 // Fill classes: w paper · sa/sb skin adult/child · ha/hb hair · ca/cb clothes adult/child · r y b g e(grey) n(brown) f(leaf) i(night) v(violet)
 // Line classes: d solid in line colour · x red line · z blue line · o paper-coloured line · k dashed · m time sector (solid in mono)
-import { c, dot, el, p } from '../parts.mjs';
-import { path, tenths } from './compact.mjs';
+import { c, dot, el, p, tenths } from '../parts.mjs';
+import { path } from './compact.mjs';
 export { c, dot, el, p };
 // What most drawings share is one line, a part with its numbers, who it is of, and what is not as usual: parts.mjs draws it.
 const short=v=>typeof v==='number'?+v.toFixed(3):v===''?'none':v;
@@ -18,7 +18,7 @@ export const limb=(pts,w,k,o={})=>shared('L',pts,k,{w,...o});
 export const arm=(pts,k='a',o={})=>shared('A',pts,k,o);
 // ---- heads and busts
 // what few heads have is drawn here, before or after the head of parts.mjs, or as lines in it
-function headOf(x,y,r,k,{brow='',extra='',tilt,base,w,cl,...o}){
+function headOf(x,y,r,k,{brow='',extra='',tilt,base,w,cl,stride,legs,dir,lean,...o}){
   const {look=0,mouth='smile',eyes='dot',hair='cap',sk='s'+k,hc='h'+k}=o,ex=x+look*r*.28,ey=y+r*.18,my=y+r*.55;let s='',t='',more='';
   if(hair==='bun')s+=c(x,y-r-r*.22,r*.45,hc);
   if(hair==='fade'||hair==='bald')s+=c(x-r,y+r*.12,r*.2,sk)+c(x+r,y+r*.12,r*.2,sk);
@@ -50,17 +50,16 @@ export const body=(x,y,r,k,{base,w,cl}={})=>shared('T',[x,y,r],k,{base,w,cl});
 export function bust(x,ty,r,k,o={}){const{before,common,after}=headOf(x,ty+r,r,k,o);
   return before||o.tilt?body(x,ty+r,r,k,o)+head(x,ty+r,r,k,o):shared('B',[x,ty,r],k,{base:o.base,w:o.w,cl:o.cl,...common})+after}
 // standing or walking full figure; feet at (x,foot); facing look
-export function fig(x,foot,H,r,k,{stride=0,cl='c'+k,legs='i',dir=1,lean=0,noHead=0,...o}={}){
-  const hy=foot-H+r,n=hy+r*1.05,hip=foot-(foot-n)*.46,w=r*.86,lw=Math.max(4.5,r*.62),hx=x+lean*dir;
-  const leg=(dx,lift=0)=>el(x+dx+1.4*dir,foot-1.6-lift,3.2,1.8,'d')+limb([[x+(stride?0:dx),hip-2],[x+(stride?dx*.75:dx),(hip+foot)/2],[x+dx,foot-2.5-lift]],lw,legs);
-  const s=stride?leg(-stride*dir,2)+leg(stride*dir):leg(-w*.52)+leg(w*.52);
-  return s+p(`M${x-w},${hip+2}L${hx-w},${n+r*.5}Q${hx-w},${n} ${hx-w*.3},${n}H${hx+w*.3}Q${hx+w},${n} ${hx+w},${n+r*.5}L${x+w},${hip+2}Z`,cl)+(noHead?'':head(hx+lean*dir*.4,hy,r,k,{look:dir,...o}))}
+export function fig(x,foot,H,r,k,{noHead,...o}={}){const{dir=1,lean=0}=o,at=[x+lean*dir+lean*dir*.4,foot-H+r,r,k],{before,common,after}=headOf(...at,{look:dir,...o});
+  const{look,...face}=common,figure=more=>shared('F',[x,foot,H,r],k,{stride:o.stride,cl:o.cl,legs:o.legs,dir:o.dir,lean:o.lean,...more});
+  if(noHead)return figure({noHead:1});
+  return before||o.tilt?figure({noHead:1})+head(...at,{look:dir,...o}):figure(look===dir?face:common)+after}
 export const bal=(x,y,w,h,tx,ty,inner='',k)=>shared('S',[x,y,w,h,tx,ty],k&&`k=${k}`)+inner;
 export const cloud=(x,y)=>p(`M${x},${y}q-6,-12 8,-12q4,-6 12,-1q12,-2 11,8q4,9 -8,10q-8,5 -14,0q-8,1 -9,-5z`,'w');
 export const dots=(x,y)=>dot(x-5,y,1.7)+dot(x,y,1.7)+dot(x+5,y,1.7);
 export const q=(x,y,s=1)=>group('q:q',p(`M${x-3*s},${y-3*s}a${3*s},${3*s} 0 1 1 ${4.2*s},${2.8*s}q${-1.2*s},${.8*s} ${-1.2*s},${2.2*s}`)+dot(x,y+5.4*s,1.4));
 export const Q=(x,y,s=1)=>group('q:q',p(`M${x-8*s},${y-7*s}q0,${-8*s} ${8*s},${-8*s}t${8*s},${8*s}q0,${4*s} ${-5*s},${7*s}v${5*s}h${-6*s}v${-8*s}q${5*s},${-2*s} ${5*s},${-4*s}t${-2*s},${-2*s}t${-2*s},${2*s}z`,'r')+c(x,y+11*s,3*s,'r'));
-export const sun=(x,y,r=4,rays=8)=>c(x,y,r,'y')+p(Array.from({length:rays},(_,i)=>{const t=i*2*Math.PI/rays,C=Math.cos(t),S=Math.sin(t);return`M${x+C*(r+2.2)},${y+S*(r+2.2)}L${x+C*(r+2.2+r*.45)},${y+S*(r+2.2+r*.45)}`}).join(''));
+export const sun=(x,y,r=4,rays)=>shared('Z',[x,y,r],[],{rays});
 export const hut=(x,y,s=1,k='r')=>p(`M${x-6*s},${y+6*s}V${y-s}L${x},${y-7*s}L${x+6*s},${y-s}V${y+6*s}Z`,k);
 export const wave=(x,y,dir,n=3,s=1)=>p(Array.from({length:n},(_,i)=>`M${x+dir*i*4*s},${y-(3+i*2)*s}q${dir*(3+i)*s},${(3+i*2)*s} 0,${(6+i*4)*s}`).join(''));
 export const star=(x,y,r,k='y')=>p('M'+Array.from({length:10},(_,i)=>{const t=i*Math.PI/5,R=i%2?r*.45:r;return`${x+Math.sin(t)*R},${y-Math.cos(t)*R}`}).join('L')+'Z',k);
@@ -137,7 +136,7 @@ export function portrait({k='b',tone='s2',hair='short',hc='h'+k,cl='c'+k,glasses
   if(aid==='disc')s+=p(u('M1.02,.1Q1.4,-.1 1.16,-.62'))+c(x+r*.98,y-r*.66,r*.22,'r')+c(x+r*1.06,y+r*.1,r*.17,'e');
   return s}
 // open giving hand, palm up, from the left (offer); the thing offered stands above it
-export const give=thing=>thing+shared('O',[]);
+export const give=thing=>thing+limb([[5.5,62],[16,60]],11,'ca')+p('M15,54Q23,49.500 29,52Q35,54.500 40,55.500L61,53.500Q67.500,53.500 67,57.500Q66.500,60 61,60.500L38,66Q26,68.500 15,66Z','sa')+p('M42,60.500L52,59');
 // hand from the side, pointing along +x from the wrist at 0,0: fist with a pointing finger / closed fist
 export const finger=(x,y,a,k='a',len=33)=>at(x,y,a,limb([[-12,0],[-2.5,0]],6,'s'+k,{round:1})+p(`M${-len},-6Q-18,-8 -13,-6Q-9,-4 -9,0V9Q-10,12 -15,12Q-20,12 -23,8H${-len}Z`,'s'+k)+p('M-9,4h-6M-10,8h-5'));
 export const eye=(x,y,s=1)=>p(`M${x-20*s},${y}Q${x},${y-20*s} ${x+20*s},${y}Q${x},${y+20*s} ${x-20*s},${y}Z`,'w')+c(x,y,7*s,'b')+dot(x,y,3*s);
