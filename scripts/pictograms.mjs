@@ -31,9 +31,8 @@ function problems() {
 
 /** The module of one theme: its drawings in the order of the index, an empty line between them. */
 export function themeModule(theme) {
-  const inside = themes[theme].map((id) => byId.get(id));
-  const held = theme === firstScreen ? inside.map((one) => ({ ...one, notation: drawn(one.notation) })) : inside;
-  const text = `\`${held.map(travels).join('\n')}\``;
+  const inside = themes[theme].map((id) => travels(byId.get(id))).join('\n');
+  const text = `\`${theme === firstScreen ? drawn(inside) : inside}\``;
   return /^[A-Z]:/m.test(text)
     ? `import { drawn } from '../parts.mjs';\nexport default drawn(${text});\n`
     : `export default ${text};\n`;

@@ -40,7 +40,7 @@ async function measure(browser, page) {
   }
 }
 
-/** The median drawing, each compressed on its own. */
+/** The median drawing, each compressed on its own; the parts they share are paid once, in the pages above. */
 function medianPictogram() {
   const sizes = drawings.map((drawing) => brotliCompressSync(travels(drawing)).length);
   return sizes.sort((a, b) => a - b)[Math.floor(sizes.length / 2)];

@@ -1,5 +1,5 @@
 // The notation of a drawing: a shape is a line, `classes:numbers` or `classes:path`. A circle has three numbers, an ellipse
-// four, a rectangle five. `:translate(…)` and `q:q` open a group, `/` closes it. Markup would be a third more to download.
+// four, a rectangle five. `:translate(…)` and `q:q` open a group, `/` closes it. `t:slot,x,y,size,words` is text.
 const TEXT = 'text data-slot x y font-size';
 const NUMBERS = ['circle cx cy r', 'ellipse cx cy rx ry', 'rect x y width height rx'];
 

@@ -1,5 +1,6 @@
 // What most drawings share: people, their limbs, what they say. A drawing names these instead of holding their lines, so a
-// page downloads a face once. All give lines of the notation (notation.mjs); k is 'a' for an adult, 'b' for a child.
+// page downloads a face once: `B:20,26,10,a,look=1` is a part, its numbers, who it is of, and what is not as usual.
+// All give lines of the notation (notation.mjs); k is 'a' for an adult and 'b' for a child.
 export const p = (d, k = '') => `${k}:${d}\n`;
 export const c = (x, y, r, k = 'w') => `${k}:${x},${y},${r}\n`;
 export const el = (x, y, rx, ry, k = 'w') => c(x, y, `${rx},${ry}`, k);
@@ -170,6 +171,7 @@ const along =
       options,
     );
   };
+/** The parts by the letter that a line of the notation starts with. */
 const PARTS = { A: along(arm), B: bust, F: figure, H: head, L: along(limb), S: balloon, T: body, Z: sun };
 
 /** A tenth of a unit is 0.13 px at 96 px: more decimals nobody sees. */

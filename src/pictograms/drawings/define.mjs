@@ -10,7 +10,7 @@ function markup(line) {
   return tag === 'g' ? `${open}>` : text ? `${open}>${text}</${tag}>` : `${open}/>`;
 }
 const svgOf = (notation) =>
-  compact(drawn(notation))
+  drawn(compact(notation))
     .trim()
     .split('\n')
     .map((line) => (line === '/' ? '</g>' : markup(line)))

@@ -12,7 +12,7 @@ const group=(open,s)=>`${open}\n${s}/\n`;
 export const at=(x,y,a,s,sc)=>group(`:translate(${x},${y})${a?` rotate(${a})`:''}${sc?` scale(${sc})`:''}`,s);
 // a named text slot: the only place where letters or digits may stand
 export const slot=(name,x,y,size,txt)=>`t:${name},${x},${y},${size},${txt}\n`;
-// ---- limbs: an outline of constant width round a 2- or 3-point centre line
+// ---- limbs: an outline of constant width w round a 2- or 3-point centre line
 export const limb=(pts,w,k,o={})=>shared('L',pts,k,{w,...o});
 // arm in a sleeve with a mitten hand at its end; open: no seam at the shoulder
 export const arm=(pts,k='a',o={})=>shared('A',pts,k,o);
@@ -23,7 +23,7 @@ function headOf(x,y,r,k,{brow='',extra='',tilt,base,w,cl,stride,legs,dir,lean,..
   if(hair==='bun')s+=c(x,y-r-r*.22,r*.45,hc);
   if(hair==='fade'||hair==='bald')s+=c(x-r,y+r*.12,r*.2,sk)+c(x+r,y+r*.12,r*.2,sk);
   const own={fade:`M${x-r},${y}A${r},${r} 0 0 1 ${x+r},${y}L${x+r*.8},${y-r*.06}V${y-r*.3}Q${x+r*.7},${y-r*.45} ${x+r*.5},${y-r*.42}Q${x},${y-r*.3} ${x-r*.5},${y-r*.42}Q${x-r*.7},${y-r*.45} ${x-r*.8},${y-r*.3}V${y-r*.06}Z`,
-    bald:`M${x-r*.96},${y-r*.28}A${r},${r} 0 0 1 ${x+r*.96},${y-r*.28}L${x+r*.72},${y-r*.3}Q${x+r*.6},${y-r*.62} ${x+r*.4},${y-r*.62}H${x-r*.4}Q${x-r*.6},${y-r*.62} ${x-r*.72},${y-r*.3}Z`,none:'',bun:'cap'}[hair];
+    bald:`M${x-r*.96},${y-r*.28}A${r},${r} 0 0 1 ${x+r*.96},${y-r*.28}L${x+r*.72},${y-r*.3}Q${x+r*.6},${y-r*.62} ${x+r*.4},${y-r*.62}H${x-r*.4}Q${x-r*.6},${y-r*.62} ${x-r*.72},${y-r*.3}Z`,none:'',bun:'cap',cap:'cap'}[hair];
   if(own!==undefined)o.hair=own==='cap'?undefined:own;
   for(const d of[-r*.32,r*.32]){const q=ex+d;
     if(eyes==='wide')t+=c(q,ey,r*.2,'w')+dot(q+look*r*.06,ey,Math.max(.9,r*.09));
@@ -54,6 +54,7 @@ export function fig(x,foot,H,r,k,{noHead,...o}={}){const{dir=1,lean=0}=o,at=[x+l
   const{look,...face}=common,figure=more=>shared('F',[x,foot,H,r],k,{stride:o.stride,cl:o.cl,legs:o.legs,dir:o.dir,lean:o.lean,...more});
   if(noHead)return figure({noHead:1});
   return before||o.tilt?figure({noHead:1})+head(...at,{look:dir,...o}):figure(look===dir?face:common)+after}
+// ---- speech, thought, signs
 export const bal=(x,y,w,h,tx,ty,inner='',k)=>shared('S',[x,y,w,h,tx,ty],k&&`k=${k}`)+inner;
 export const cloud=(x,y)=>p(`M${x},${y}q-6,-12 8,-12q4,-6 12,-1q12,-2 11,8q4,9 -8,10q-8,5 -14,0q-8,1 -9,-5z`,'w');
 export const dots=(x,y)=>dot(x-5,y,1.7)+dot(x,y,1.7)+dot(x+5,y,1.7);
