@@ -1,12 +1,13 @@
-// Drawings -> what a browser loads: one module of Lit templates per theme and a small index of what is where.
+// Drawings -> what a browser loads: one module per theme, in the notation of src/pictograms/notation.mjs, and a small index of what is where.
 //   npm run pictograms              writes src/pictograms/generated/ and the table for authors in src/pictograms/README.md
 //   npm run pictograms -- --check   only says whether that table is up to date
 //   npm run pictograms -- --sheet   also writes .cache/pictograms.html: every drawing beside the others, for reviewers
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { drawings } from '../src/pictograms/drawings/own.mjs';
-import { compact } from '../src/pictograms/drawings/compact.mjs';
-import { themes } from '../src/pictograms/themes.mjs';
+import { travels } from '../src/pictograms/drawings/compact.mjs';
+import { drawn } from '../src/pictograms/parts.mjs';
+import { firstScreen, themes } from '../src/pictograms/themes.mjs';
 import { table } from '../src/pictograms/drawings/table.mjs';
 
 const at = (path) => fileURLToPath(new URL(`../${path}`, import.meta.url));
@@ -28,19 +29,19 @@ function problems() {
   return wrong;
 }
 
-/** The module of one theme. The mirror rule travels with its drawing, so the index need not know it. */
-export const themeModule = (ids) =>
-  `import { svg } from 'lit';\nimport type { Tekening } from './index.js';\n` +
-  `const drawings: Record<string, Tekening> = {\n` +
-  ids.map((id) => `  '${id}': ['${byId.get(id).mirror}', svg\`${compact(byId.get(id).svg)}\`],\n`).join('') +
-  `};\nexport default drawings;\n`;
+/** The module of one theme: its drawings in the order of the index, an empty line between them. */
+export function themeModule(theme) {
+  const inside = themes[theme].map((id) => travels(byId.get(id))).join('\n');
+  const text = `\`${theme === firstScreen ? drawn(inside) : inside}\``;
+  return /^[A-Z]:/m.test(text)
+    ? `import { drawn } from '../parts.mjs';\nexport default drawn(${text});\n`
+    : `export default ${text};\n`;
+}
 
 /** The index: one line per theme with the ids in it, taken apart at run time, and how to load it. */
 export const indexModule = () =>
-  `import type { SVGTemplateResult } from 'lit';
-/** How a drawing behaves right to left, and what is drawn (without the <svg> around it). */
-export type Tekening = readonly [mirror: 'auto' | 'never' | 'slot', body: SVGTemplateResult];
-export type Lader = () => Promise<{ default: Record<string, Tekening> }>;
+  `/** Gives the drawings of a theme, in the order of its ids, an empty line between them. */
+export type Lader = () => Promise<{ default: string }>;
 /** The ids of a theme, and its loader. */
 export const themes: readonly (readonly [ids: string, lader: Lader])[] = [
 ${Object.entries(themes)
@@ -58,14 +59,14 @@ async function generate() {
   await mkdir(folder, { recursive: true });
   await Promise.all([
     writeFile(`${folder}/index.ts`, indexModule()),
-    ...Object.entries(themes).map(([theme, ids]) => writeFile(`${folder}/${theme}.ts`, themeModule(ids))),
+    ...Object.keys(themes).map((theme) => writeFile(`${folder}/${theme}.ts`, themeModule(theme))),
   ]);
 }
 
 async function sheet() {
   const { pictogramStyles } = await styles();
   const figure = ({ id, nl, mirror, svg }, size) =>
-    `<figure><svg class="pk" viewBox="0 0 72 72" data-mirror="${mirror}" width="${size}">${compact(svg)}</svg>` +
+    `<figure><svg class="pk" viewBox="0 0 72 72" data-mirror="${mirror}" width="${size}">${svg}</svg>` +
     `<figcaption><b>${id}</b> ${nl}</figcaption></figure>`;
   const row = ([theme, ids]) =>
     `<h2>${theme}</h2><div>${ids.map((id) => figure(byId.get(id), 96) + figure(byId.get(id), 48)).join('')}</div>`;

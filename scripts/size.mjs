@@ -1,13 +1,14 @@
 // `npm run size`: what a page downloads, by brotli, until the network is quiet, beside its budget in sizes.json.
 // A page may have a `target` below its budget: the budget is what is held now, the target what is aimed at.
 // It measures dist/ as it is. A `flow` is a module whose default export gets the page and uses it as a person would.
-import { readdir, readFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { brotliCompressSync } from 'node:zlib';
 import puppeteer from 'puppeteer-core';
 import { browsers } from './lib/browsers.mjs';
 import { loadModules } from './lib/modules.mjs';
 import { serve } from './lib/serve.mjs';
-import { minifyTemplates } from './lib/templates.mjs';
+import { travels } from '../src/pictograms/drawings/compact.mjs';
+import { drawings } from '../src/pictograms/drawings/own.mjs';
 
 process.chdir(new URL('..', import.meta.url).pathname);
 const { pages, pictogram } = JSON.parse(await readFile('sizes.json', 'utf8'));
@@ -39,14 +40,10 @@ async function measure(browser, page) {
   }
 }
 
-/** The median drawing, each compressed on its own. */
-async function medianPictogram(folder) {
-  const sizes = [];
-  for (const name of await readdir(folder)) {
-    const source = minifyTemplates(await readFile(`${folder}/${name}`, 'utf8'), name) ?? '';
-    for (const [, drawing] of source.matchAll(/svg`([^`]*)`/g)) sizes.push(brotliCompressSync(drawing).length);
-  }
-  return sizes.sort((a, b) => a - b)[Math.floor(sizes.length / 2)] ?? 0;
+/** The median drawing, each compressed on its own; the parts they share are paid once, in the pages above. */
+function medianPictogram() {
+  const sizes = drawings.map((drawing) => brotliCompressSync(travels(drawing)).length);
+  return sizes.sort((a, b) => a - b)[Math.floor(sizes.length / 2)];
 }
 
 const rows = [];
@@ -62,7 +59,7 @@ try {
 } finally {
   await browser.close();
 }
-add(pictogram.name, await medianPictogram(pictogram.themes), pictogram);
+add(pictogram.name, medianPictogram(), pictogram);
 
 const number = (bytes) => bytes.toLocaleString('en').padStart(8);
 for (const { name, bytes, budget, target, sizes } of rows) {

@@ -1,5 +1,6 @@
-import { html, nothing, type ReactiveControllerHost, type SVGTemplateResult, type TemplateResult } from 'lit';
+import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import { themes, type PictogramId } from './generated/index.js';
+import { nodes, type Tekening } from './nodes.js';
 import { Tekenkast } from './tekenkast.js';
 
 export type { PictogramId };
@@ -16,6 +17,16 @@ export interface PictogramOpties {
 }
 
 const kast = new Tekenkast(themes);
+const getekend = new Map<string, Tekening>();
+
+/** The drawing, if it has come, made once however often it is shown. */
+function teken(id: string): Tekening | undefined {
+  const gehaald = kast.pak(id);
+  if (gehaald === undefined) return undefined;
+  const tekening = nodes(gehaald);
+  getekend.set(id, tekening);
+  return tekening;
+}
 
 /** Whether a drawing of this name exists (loaded or not): content from outside may name one that does not. */
 export const isPictogram = (id: string): id is PictogramId => kast.kent(id);
@@ -32,8 +43,7 @@ export const laadPictogrammen = (ids: Iterable<string>): Promise<void> => kast.h
  */
 export function pictogram(id: string, { klas, label }: PictogramOpties = {}): TemplateResult | typeof nothing {
   if (!kast.kent(id)) return nothing;
-  const tekening = kast.pak(id);
-  const body: SVGTemplateResult | typeof nothing = tekening?.[1] ?? nothing;
+  const tekening = getekend.get(id) ?? teken(id);
   return html`<svg
     class=${klas === undefined ? 'pk' : `pk ${klas}`}
     viewBox="0 0 72 72"
@@ -41,7 +51,7 @@ export function pictogram(id: string, { klas, label }: PictogramOpties = {}): Te
     role=${label === undefined ? nothing : 'img'}
     aria-label=${label ?? nothing}
     aria-hidden=${label === undefined ? 'true' : nothing}
-  >${body}</svg>`;
+  >${tekening?.[1] ?? nothing}</svg>`;
 }
 
 /**

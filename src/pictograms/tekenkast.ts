@@ -1,23 +1,25 @@
-import type { Lader, Tekening } from './generated/index.js';
+import type { Lader } from './generated/index.js';
+
+type Thema = readonly [ids: string, lader: Lader];
 
 /** Keeps the drawings of a page: which exist, which have come, and how the others are fetched, each theme once. */
 export class Tekenkast {
-  private readonly laders = new Map<string, Lader>();
-  private readonly tekeningen = new Map<string, Tekening>();
-  private readonly onderweg = new Map<Lader, Promise<void>>();
+  private readonly themas = new Map<string, Thema>();
+  private readonly tekeningen = new Map<string, string>();
+  private readonly onderweg = new Map<Thema, Promise<void>>();
 
   /** @param themes per theme its ids, separated by spaces, and its loader */
-  constructor(themes: readonly (readonly [ids: string, lader: Lader])[]) {
-    for (const [ids, lader] of themes) for (const id of ids.split(' ')) this.laders.set(id, lader);
+  constructor(themes: readonly Thema[]) {
+    for (const thema of themes) for (const id of thema[0].split(' ')) this.themas.set(id, thema);
   }
 
   /** Whether there is a drawing of this name, come or not. */
   kent(id: string): boolean {
-    return this.laders.has(id);
+    return this.themas.has(id);
   }
 
-  /** The drawing, if it has come. */
-  pak(id: string): Tekening | undefined {
+  /** The drawing, if it has come: its mirror rule and its lines. */
+  pak(id: string): string | undefined {
     return this.tekeningen.get(id);
   }
 
@@ -26,23 +28,25 @@ export class Tekenkast {
    * @throws (rejects) when a theme did not come; asking again fetches it again
    */
   async haal(ids: Iterable<string>): Promise<void> {
-    const nodig = new Set<Lader>();
+    const nodig = new Set<Thema>();
     for (const id of ids) {
-      const lader = this.laders.get(id);
-      if (lader !== undefined && !this.tekeningen.has(id)) nodig.add(lader);
+      const thema = this.themas.get(id);
+      if (thema !== undefined && !this.tekeningen.has(id)) nodig.add(thema);
     }
-    await Promise.all([...nodig].map((lader) => this.laad(lader)));
+    await Promise.all([...nodig].map((thema) => this.laad(thema)));
   }
 
-  private laad(lader: Lader): Promise<void> {
-    let bezig = this.onderweg.get(lader);
+  private laad(thema: Thema): Promise<void> {
+    let bezig = this.onderweg.get(thema);
     if (bezig === undefined) {
+      const [ids, lader] = thema;
       bezig = lader()
         .then((module) => {
-          for (const [id, tekening] of Object.entries(module.default)) this.tekeningen.set(id, tekening);
+          const tekeningen = module.default.split('\n\n');
+          ids.split(' ').forEach((id, i) => this.tekeningen.set(id, tekeningen[i] ?? ''));
         })
-        .finally(() => this.onderweg.delete(lader));
-      this.onderweg.set(lader, bezig);
+        .finally(() => this.onderweg.delete(thema));
+      this.onderweg.set(thema, bezig);
     }
     return bezig;
   }

@@ -1,7 +1,11 @@
-// Which drawings travel together. A theme is one request, so it holds what one page of content shows:
-// at most 16 drawings and 4 kB in brotli. Every drawing is in exactly one theme. Moving an id to another line is all
-// there is to regrouping: run `npm run pictograms` afterwards, nothing else knows the names of the themes.
+// Which drawings travel together. A theme is one request and is compressed as one, so it holds what one voice is shown on
+// its way through the questions: at most 16 drawings and 4 kB in brotli. Every drawing is in exactly one theme. Moving an
+// id to another line is all there is to regrouping: run `npm run pictograms` afterwards, nothing else knows the names of
+// the themes.
 const words = (text) => text.trim().split(/\s+/);
+
+/** The theme of the first screen holds all its lines itself: the parts that drawings share come with the questions. */
+export const firstScreen = 'stemmen';
 
 /** @type {Readonly<Record<string, readonly string[]>>} theme -> ids, in the order a reviewer sees them */
 export const themes = {
@@ -18,39 +22,39 @@ export const themes = {
   ),
   stemvormen: words('voice-child voice-parent voice-teacher who-child who-parent who-teacher'),
 
-  // around the questions: the wide answers under each, the device, sharing, the talk
-  antwoorden: words('write meeting dont-know'),
+  // in the passport of primary school: what every voice sees beside its questions …
+  'elke-stem': words(
+    'own-device shared-computer write meeting dont-know draw happy shy sad file print send family welcome classroom',
+  ),
+  // … what a parent and a child are both asked, then what a parent and a teacher are, then what a child is
+  'over-het-kind': words(
+    'play park singing-child set-table feedback-okay tired calm busy needs-time proud talk child-asks no-time',
+  ),
+  contact: words(
+    'own-language interpreter talks-much television come-to-school phone-call chat-message email letter school-door morning afternoon evening weekend',
+  ),
+  aanbod: words(
+    'work offer-cooking offer-trip offer-music hammer offer-sport offer-garden offer-crafts offer-nature offer-party offer-animals offer-computer money',
+  ),
+  'kind-thuis': words(
+    'animals friends computer music angry father mother grandparent sibling someone-else homework-home gym-bag trip library',
+  ),
+  'goed-in': words(
+    'football reading-child make-friends listen joke count run dancing clean-up child-tells help drawing-together teacher choose',
+  ),
+  'samen-thuis': words('read-aloud board-game cook walk give-compliment conversation compliment calendar'),
+  ontwikkeling: words('child-proud-shows swimming-child child together stay-still tell-time letters'),
+
+  // around the questions: other answers, the device, sharing, the talk
   'meer-antwoorden': words('own-answer speak-answer skip later'),
-  onderdelen: words('welcome classroom'),
   zelf: words('microphone microphone-off camera video'),
   voorlezen: words('speaker snail no-voice voice'),
-  toestel: words('own-device shared-computer'),
   bewaren: words('phone-kept phone-not-kept kept-here not-kept save erase-all'),
-  delen: words('file print send family'),
   verzonden: words('link offered sent passport'),
   verder: words('go-on two-versions done stamp star key start next repeat stop'),
   'wie-ziet-het': words('visible-me visible-teacher visible-everyone privacy bsn-warning secret'),
   storing: words('tablet-broken important tablet'),
-  gesprek: words('turn-taking agreement wish goal would-like-to-talk'),
-
-  // answers in the passport of primary school: a question of the child, and whoever else is asked the same
-  doen: words('draw play singing-child park set-table television'),
-  leuk: words('football reading-child animals friends computer music'),
-  gezicht: words('happy feedback-okay shy sad angry tired'),
-  'wie-helpt': words('father mother grandparent sibling someone-else homework-home'),
-  'goed-in': words('make-friends listen joke count run dancing clean-up child-tells'),
-  weten: words('calm busy needs-time proud talks-much talk come-to-school'),
-  helpt: words('help drawing-together teacher choose'),
-  'kind-hoop': words('gym-bag trip library'),
-  ontwikkeling: words('child-proud-shows swimming-child child together stay-still calendar tell-time letters'),
-  taal: words('own-language interpreter child-asks'),
-  contact: words('phone-call chat-message email letter school-door phone-number'),
-  wanneer: words('morning afternoon evening weekend'),
-  aanbod: words('work offer-cooking offer-trip offer-music hammer'),
-  'aanbod-rest': words(
-    'offer-sport offer-garden offer-crafts offer-nature offer-party offer-animals offer-computer money no-time',
-  ),
-  'samen-thuis': words('read-aloud board-game cook walk give-compliment conversation compliment'),
+  gesprek: words('turn-taking agreement wish goal would-like-to-talk phone-number'),
 
   // people and places
   mensen: words('parent mother-headscarf father-beard grandfather grandmother guardian baby care-sibling'),

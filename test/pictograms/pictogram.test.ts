@@ -1,5 +1,6 @@
 import { expect } from 'chai';
 import { html, LitElement, nothing, render, type TemplateResult } from 'lit';
+import { drawings } from '../../src/pictograms/drawings/own.mjs';
 import { themes } from '../../src/pictograms/generated/index.js';
 import { pictogramStyles } from '../../src/pictograms/pictogram.styles.js';
 import { isPictogram, laadPictogrammen, pictogram, PictogramController } from '../../src/pictograms/pictogram.js';
@@ -83,6 +84,24 @@ describe('A pictogram', () => {
     expect(pictogram('constructor')).to.equal(nothing);
     expect(isPictogram('unicorn')).to.equal(false);
     expect(isPictogram('ball')).to.equal(true);
+  });
+
+  it('shows what its author drew, and turns as its author said, whichever it is', async () => {
+    await laadPictogrammen(allemaal);
+    const anders = drawings.filter(({ id, svg, mirror }) => {
+      const bedoeld = new DOMParser().parseFromString(
+        `<svg xmlns="http://www.w3.org/2000/svg">${svg}</svg>`,
+        'image/svg+xml',
+      ).documentElement.children;
+      const getekend = teken(pictogram(id));
+      const vormen = [...(getekend?.children ?? [])];
+      return (
+        getekend?.dataset.mirror !== mirror ||
+        vormen.length !== bedoeld.length ||
+        vormen.some((vorm, i) => !vorm.isEqualNode(bedoeld[i] ?? null))
+      );
+    });
+    expect(anders.map(({ id }) => id)).to.deep.equal([]);
   });
 
   it('is drawn inside its square, whichever it is', async function () {

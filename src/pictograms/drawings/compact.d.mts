@@ -1,1 +1,1 @@
-export function compact(svg: string): string;
+export function travels(drawing: { mirror: string; notation: string }): string;

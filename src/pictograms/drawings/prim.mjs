@@ -1,77 +1,66 @@
 // Primitives of the pictogram hand. 72 x 72 grid, line 2 round, flat fills by class. No path is taken from any set.
 // Fill classes: w paper · sa/sb skin adult/child · ha/hb hair · ca/cb clothes adult/child · r y b g e(grey) n(brown) f(leaf) i(night) v(violet)
 // Line classes: d solid in line colour · x red line · z blue line · o paper-coloured line · k dashed · m time sector (solid in mono)
-const cls=k=>k?` class="${k.split(' ').map(s=>'pk-'+s).join(' ')}"`:'';
-export const p=(d,k='')=>`<path${cls(k)} d="${d}"/>`;
-export const c=(x,y,r,k='w')=>`<circle${cls(k)} cx="${x}" cy="${y}" r="${r}"/>`;
-export const el=(x,y,rx,ry,k='w')=>`<ellipse${cls(k)} cx="${x}" cy="${y}" rx="${rx}" ry="${ry}"/>`;
-export const box=(x,y,w,h,k='w',rx=1)=>`<rect${cls(k)} x="${x}" y="${y}" width="${w}" height="${h}" rx="${rx}"/>`;
-export const at=(x,y,a,s,sc)=>`<g transform="translate(${x},${y})${a?` rotate(${a})`:''}${sc?` scale(${sc})`:''}">${s}</g>`;
-export const dot=(x,y,r=1.4)=>c(x,y,r,'d');
+import { c, dot, el, p, tenths } from '../parts.mjs';
+import { path } from './compact.mjs';
+export { c, dot, el, p };
+// What most drawings share is one line, a part with its numbers, who it is of, and what is not as usual: parts.mjs draws it.
+const short=v=>typeof v==='number'?+v.toFixed(3):v===''?'none':v;
+const shared=(name,numbers,k=[],o={})=>`${name}:${[...numbers.flat(),k,...Object.entries(o).flatMap(([n,v])=>v===undefined?[]:`${n}=${short(v)}`)].flat().map(short)}\n`;
+export const box=(x,y,w,h,k='w',rx=1)=>c(x,y,`${w},${h},${rx}`,k);
+const group=(open,s)=>`${open}\n${s}/\n`;
+export const at=(x,y,a,s,sc)=>group(`:translate(${x},${y})${a?` rotate(${a})`:''}${sc?` scale(${sc})`:''}`,s);
 // a named text slot: the only place where letters or digits may stand
-export const slot=(name,x,y,size,txt)=>`<text class="pk-t" data-slot="${name}" x="${x}" y="${y}" font-size="${size}">${txt}</text>`;
-// ---- limbs: an outline of constant width round a 2- or 3-point centre line
-export function limb(pts,w,k,{round=0,sharp=0,open=0}={}){
-  const h=w/2,dir=pts.slice(1).map((q,i)=>{const a=pts[i],l=Math.hypot(q[0]-a[0],q[1]-a[1])||1;return[(q[0]-a[0])/l,(q[1]-a[1])/l]});
-  const side=s=>pts.map((q,i)=>{const a=dir[i-1],b=dir[i];
-    if(!a||!b){const d=a||b;return[q[0]+d[1]*h*s,q[1]-d[0]*h*s]}
-    const n=[a[1]+b[1],-a[0]-b[0]],t=1+a[0]*b[0]+a[1]*b[1];return[q[0]+n[0]*h*s/t,q[1]+n[1]*h*s/t]});
-  const L=side(1),R=side(-1).reverse(),seg=P=>P.length===3&&!sharp?`Q${P[1]} ${P[2]}`:'L'+P.slice(1).join(' ');
-  const cap=round?`A${h},${h} 0 0 1 ${R[0]}`:`L${R[0]}`;
-  return p(`M${L[0]}${seg(L)}${cap}${seg(R)}${open?'':'Z'}`,k)}
+export const slot=(name,x,y,size,txt)=>`t:${name},${x},${y},${size},${txt}\n`;
+// ---- limbs: an outline of constant width w round a 2- or 3-point centre line
+export const limb=(pts,w,k,o={})=>shared('L',pts,k,{w,...o});
 // arm in a sleeve with a mitten hand at its end; open: no seam at the shoulder
-export function arm(pts,k='a',{w=6,cl='c'+k,sk='s'+k,hr=w*.56,open=1}={}){
-  const n=pts.length,a=pts[n-2],b=pts[n-1],l=Math.hypot(b[0]-a[0],b[1]-a[1]),u=[(b[0]-a[0])/l,(b[1]-a[1])/l];
-  return c(b[0]+u[0]*hr*.75,b[1]+u[1]*hr*.75,hr,sk)+limb(pts,w,cl,{open})}
+export const arm=(pts,k='a',o={})=>shared('A',pts,k,o);
 // ---- heads and busts
-export function head(x,y,r,k,{look=0,mouth='smile',eyes='dot',brow='',hair='cap',hc='h'+k,sk='s'+k,tilt=0,extra=''}={}){
-  let s='';
-  if(hair==='long')s+=p(`M${x-r-1},${y+r*1.3}Q${x-r-3},${y-r-1} ${x},${y-r-1}Q${x+r+3},${y-r-1} ${x+r+1},${y+r*1.3}Z`,hc);
+// what few heads have is drawn here, before or after the head of parts.mjs, or as lines in it
+function headOf(x,y,r,k,{brow='',extra='',tilt,base,w,cl,stride,legs,dir,lean,...o}){
+  const {look=0,mouth='smile',eyes='dot',hair='cap',sk='s'+k,hc='h'+k}=o,ex=x+look*r*.28,ey=y+r*.18,my=y+r*.55;let s='',t='',more='';
   if(hair==='bun')s+=c(x,y-r-r*.22,r*.45,hc);
   if(hair==='fade'||hair==='bald')s+=c(x-r,y+r*.12,r*.2,sk)+c(x+r,y+r*.12,r*.2,sk);
-  s+=c(x,y,r,sk);
-  if(hair==='fade')s+=p(`M${x-r},${y}A${r},${r} 0 0 1 ${x+r},${y}L${x+r*.8},${y-r*.06}V${y-r*.3}Q${x+r*.7},${y-r*.45} ${x+r*.5},${y-r*.42}Q${x},${y-r*.3} ${x-r*.5},${y-r*.42}Q${x-r*.7},${y-r*.45} ${x-r*.8},${y-r*.3}V${y-r*.06}Z`,hc);
-  else if(hair==='bald')s+=p(`M${x-r*.96},${y-r*.28}A${r},${r} 0 0 1 ${x+r*.96},${y-r*.28}L${x+r*.72},${y-r*.3}Q${x+r*.6},${y-r*.62} ${x+r*.4},${y-r*.62}H${x-r*.4}Q${x-r*.6},${y-r*.62} ${x-r*.72},${y-r*.3}Z`,hc);
-  else if(hair!=='none')s+=p(`M${x-r},${y-r*.05}A${r},${r} 0 0 1 ${x+r},${y-r*.05}Q${x+r*.3},${y-r*.25} ${x+look*r*.25},${y-r*.55}Q${x-r*.4},${y-r*.2} ${x-r},${y-r*.05}Z`,hc);
-  const ex=x+look*r*.28,e=r*.32,ey=y+r*.18,my=y+r*.55,R=Math.max(1,r*.12);let l='',t='';
-  for(const d of[-e,e]){const q=ex+d;
-    if(eyes==='dot')R>1.3?t+=dot(q,ey,R):l+=`M${q},${ey}v.1`;
-    else if(eyes==='closed')l+=`M${q-r*.14},${ey}q${r*.14},${r*.16} ${r*.28},0`;
-    else if(eyes==='happy')l+=`M${q-r*.15},${ey+r*.05}q${r*.15},${-r*.24} ${r*.3},0`;
-    else if(eyes==='wide')t+=c(q,ey,r*.2,'w')+dot(q+look*r*.06,ey,Math.max(.9,r*.09));
+  const own={fade:`M${x-r},${y}A${r},${r} 0 0 1 ${x+r},${y}L${x+r*.8},${y-r*.06}V${y-r*.3}Q${x+r*.7},${y-r*.45} ${x+r*.5},${y-r*.42}Q${x},${y-r*.3} ${x-r*.5},${y-r*.42}Q${x-r*.7},${y-r*.45} ${x-r*.8},${y-r*.3}V${y-r*.06}Z`,
+    bald:`M${x-r*.96},${y-r*.28}A${r},${r} 0 0 1 ${x+r*.96},${y-r*.28}L${x+r*.72},${y-r*.3}Q${x+r*.6},${y-r*.62} ${x+r*.4},${y-r*.62}H${x-r*.4}Q${x-r*.6},${y-r*.62} ${x-r*.72},${y-r*.3}Z`,none:'',bun:'cap',cap:'cap'}[hair];
+  if(own!==undefined)o.hair=own==='cap'?undefined:own;
+  for(const d of[-r*.32,r*.32]){const q=ex+d;
+    if(eyes==='wide')t+=c(q,ey,r*.2,'w')+dot(q+look*r*.06,ey,Math.max(.9,r*.09));
     else if(eyes==='side')t+=c(q,ey,r*.22,'w')+dot(q+look*r*.1,ey+r*.03,Math.max(1,r*.11));
-    if(brow==='angry')l+=`M${q-Math.sign(d)*r*.24},${ey-r*.14}L${q+Math.sign(d)*r*.2},${ey-r*.38}`;
-    if(brow==='worry')l+=`M${q-Math.sign(d)*r*.18},${ey-r*.42}L${q+Math.sign(d)*r*.22},${ey-r*.22}`;
-    if(brow==='up')l+=`M${q-r*.18},${ey-r*.36}q${r*.18},${-r*.14} ${r*.36},0`}
-  if(mouth==='smile')l+=`M${ex-r*.28},${my-r*.05}Q${ex},${my+r*.28} ${ex+r*.28},${my-r*.05}`;
-  if(mouth==='sad')l+=`M${ex-r*.28},${my+r*.16}Q${ex},${my-r*.16} ${ex+r*.28},${my+r*.16}`;
-  if(mouth==='flat')l+=`M${ex-r*.25},${my}h${r*.5}`;
-  if(mouth==='skew')l+=`M${ex-r*.25},${my+r*.1}L${ex+r*.25},${my-r*.05}`;
-  if(mouth==='wavy')l+=`M${ex-r*.34},${my+r*.06}q${r*.11},${-r*.2} ${r*.22},0t${r*.22},0t${r*.22},0`;
-  if(mouth==='open')t+=el(ex,my,r*.22,r*.2,'d');
+    if(brow==='angry')more+=`M${q-Math.sign(d)*r*.24},${ey-r*.14}L${q+Math.sign(d)*r*.2},${ey-r*.38}`;
+    if(brow==='worry')more+=`M${q-Math.sign(d)*r*.18},${ey-r*.42}L${q+Math.sign(d)*r*.22},${ey-r*.22}`;
+    if(brow==='up')more+=`M${q-r*.18},${ey-r*.36}q${r*.18},${-r*.14} ${r*.36},0`}
+  if(mouth==='sad')more+=`M${ex-r*.28},${my+r*.16}Q${ex},${my-r*.16} ${ex+r*.28},${my+r*.16}`;
+  if(mouth==='flat')more+=`M${ex-r*.25},${my}h${r*.5}`;
+  if(mouth==='skew')more+=`M${ex-r*.25},${my+r*.1}L${ex+r*.25},${my-r*.05}`;
+  if(mouth==='wavy')more+=`M${ex-r*.34},${my+r*.06}q${r*.11},${-r*.2} ${r*.22},0t${r*.22},0t${r*.22},0`;
   if(mouth==='o')t+=el(ex,my+r*.08,r*.18,r*.24,'d');
-  if(mouth==='grin')t+=p(`M${ex-r*.42},${my-r*.12}H${ex+r*.42}Q${ex+r*.34},${my+r*.34} ${ex},${my+r*.34}T${ex-r*.42},${my-r*.12}Z`,'w');
   if(mouth==='teeth')t+=p(`M${ex-r*.34},${my+r*.26}V${my-r*.02}H${ex+r*.34}V${my+r*.26}Z`,'w');
-  s+=(l?p(l):'')+t+extra;
-  return tilt?`<g transform="rotate(${tilt},${x},${y+r})">${s}</g>`:s}
-export function body(x,y,r,k,{base=66,w=1.45,cl='c'+k}={}){const b=r*w,sh=y+r*1.15;
-  return p(`M${x-b},${base}V${sh+r*.75}Q${x-b},${sh} ${x-r*.45},${sh}H${x+r*.45}Q${x+b},${sh} ${x+b},${sh+r*.75}V${base}Z`,cl)}
+  // a comma would end the argument
+  const within=d=>path(tenths(d)).replaceAll(',',' ');
+  if(more)o.more=within(more);
+  if(o.hair?.startsWith('M'))o.hair=within(o.hair);
+  for(const[key,here]of[['eyes','wide side'],['mouth','sad flat skew wavy o teeth']])if(here.split(' ').includes(o[key]))o[key]='';
+  return{before:s,common:o,after:t+extra}}
+export function head(x,y,r,k,o={}){const{before,common,after}=headOf(x,y,r,k,o),s=before+shared('H',[x,y,r],k,common)+after;
+  return o.tilt?group(`:rotate(${o.tilt},${x},${y+r})`,s):s}
+export const body=(x,y,r,k,{base,w,cl}={})=>shared('T',[x,y,r],k,{base,w,cl});
 // bust: centre x, top of head, head radius, a|b
-export const bust=(x,ty,r,k,o={})=>body(x,ty+r,r,k,o)+head(x,ty+r,r,k,o);
+export function bust(x,ty,r,k,o={}){const{before,common,after}=headOf(x,ty+r,r,k,o);
+  return before||o.tilt?body(x,ty+r,r,k,o)+head(x,ty+r,r,k,o):shared('B',[x,ty,r],k,{base:o.base,w:o.w,cl:o.cl,...common})+after}
 // standing or walking full figure; feet at (x,foot); facing look
-export function fig(x,foot,H,r,k,{stride=0,cl='c'+k,legs='i',dir=1,lean=0,noHead=0,...o}={}){
-  const hy=foot-H+r,n=hy+r*1.05,hip=foot-(foot-n)*.46,w=r*.86,lw=Math.max(4.5,r*.62),hx=x+lean*dir;
-  const leg=(dx,lift=0)=>el(x+dx+1.4*dir,foot-1.6-lift,3.2,1.8,'d')+limb([[x+(stride?0:dx),hip-2],[x+(stride?dx*.75:dx),(hip+foot)/2],[x+dx,foot-2.5-lift]],lw,legs);
-  const s=stride?leg(-stride*dir,2)+leg(stride*dir):leg(-w*.52)+leg(w*.52);
-  return s+p(`M${x-w},${hip+2}L${hx-w},${n+r*.5}Q${hx-w},${n} ${hx-w*.3},${n}H${hx+w*.3}Q${hx+w},${n} ${hx+w},${n+r*.5}L${x+w},${hip+2}Z`,cl)+(noHead?'':head(hx+lean*dir*.4,hy,r,k,{look:dir,...o}))}
+export function fig(x,foot,H,r,k,{noHead,...o}={}){const{dir=1,lean=0}=o,at=[x+lean*dir+lean*dir*.4,foot-H+r,r,k],{before,common,after}=headOf(...at,{look:dir,...o});
+  const{look,...face}=common,figure=more=>shared('F',[x,foot,H,r],k,{stride:o.stride,cl:o.cl,legs:o.legs,dir:o.dir,lean:o.lean,...more});
+  if(noHead)return figure({noHead:1});
+  return before||o.tilt?figure({noHead:1})+head(...at,{look:dir,...o}):figure(look===dir?face:common)+after}
 // ---- speech, thought, signs
-export function bal(x,y,w,h,tx,ty,inner='',k='w'){const b=Math.min(Math.max(tx,x+7),x+w-7);
-  return p(`M${x+4},${y}H${x+w-4}Q${x+w},${y} ${x+w},${y+4}V${y+h-4}Q${x+w},${y+h} ${x+w-4},${y+h}H${b+3}L${tx},${ty}L${b-3},${y+h}H${x+4}Q${x},${y+h} ${x},${y+h-4}V${y+4}Q${x},${y} ${x+4},${y}Z`,k)+inner}
+export const bal=(x,y,w,h,tx,ty,inner='',k)=>shared('S',[x,y,w,h,tx,ty],k&&`k=${k}`)+inner;
 export const cloud=(x,y)=>p(`M${x},${y}q-6,-12 8,-12q4,-6 12,-1q12,-2 11,8q4,9 -8,10q-8,5 -14,0q-8,1 -9,-5z`,'w');
 export const dots=(x,y)=>dot(x-5,y,1.7)+dot(x,y,1.7)+dot(x+5,y,1.7);
-export const q=(x,y,s=1)=>`<g data-slot="q" class="pk-q">${p(`M${x-3*s},${y-3*s}a${3*s},${3*s} 0 1 1 ${4.2*s},${2.8*s}q${-1.2*s},${.8*s} ${-1.2*s},${2.2*s}`)+dot(x,y+5.4*s,1.4)}</g>`;
-export const Q=(x,y,s=1)=>`<g data-slot="q" class="pk-q">${p(`M${x-8*s},${y-7*s}q0,${-8*s} ${8*s},${-8*s}t${8*s},${8*s}q0,${4*s} ${-5*s},${7*s}v${5*s}h${-6*s}v${-8*s}q${5*s},${-2*s} ${5*s},${-4*s}t${-2*s},${-2*s}t${-2*s},${2*s}z`,'r')+c(x,y+11*s,3*s,'r')}</g>`;
-export const sun=(x,y,r=4,rays=8)=>c(x,y,r,'y')+p(Array.from({length:rays},(_,i)=>{const t=i*2*Math.PI/rays,C=Math.cos(t),S=Math.sin(t);return`M${x+C*(r+2.2)},${y+S*(r+2.2)}L${x+C*(r+2.2+r*.45)},${y+S*(r+2.2+r*.45)}`}).join(''));
+export const q=(x,y,s=1)=>group('q:q',p(`M${x-3*s},${y-3*s}a${3*s},${3*s} 0 1 1 ${4.2*s},${2.8*s}q${-1.2*s},${.8*s} ${-1.2*s},${2.2*s}`)+dot(x,y+5.4*s,1.4));
+export const Q=(x,y,s=1)=>group('q:q',p(`M${x-8*s},${y-7*s}q0,${-8*s} ${8*s},${-8*s}t${8*s},${8*s}q0,${4*s} ${-5*s},${7*s}v${5*s}h${-6*s}v${-8*s}q${5*s},${-2*s} ${5*s},${-4*s}t${-2*s},${-2*s}t${-2*s},${2*s}z`,'r')+c(x,y+11*s,3*s,'r'));
+export const sun=(x,y,r=4,rays)=>shared('Z',[x,y,r],[],{rays});
 export const hut=(x,y,s=1,k='r')=>p(`M${x-6*s},${y+6*s}V${y-s}L${x},${y-7*s}L${x+6*s},${y-s}V${y+6*s}Z`,k);
 export const wave=(x,y,dir,n=3,s=1)=>p(Array.from({length:n},(_,i)=>`M${x+dir*i*4*s},${y-(3+i*2)*s}q${dir*(3+i)*s},${(3+i*2)*s} 0,${(6+i*4)*s}`).join(''));
 export const star=(x,y,r,k='y')=>p('M'+Array.from({length:10},(_,i)=>{const t=i*Math.PI/5,R=i%2?r*.45:r;return`${x+Math.sin(t)*R},${y-Math.cos(t)*R}`}).join('L')+'Z',k);

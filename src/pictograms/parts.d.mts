@@ -1,0 +1,1 @@
+export function drawn(notation: string): string;
