@@ -1,16 +1,16 @@
 /* Filling in: the questions and the way through them. Fetched when somebody is going to begin, or was here before. */
 import type { TemplateResult } from 'lit';
-import type { LaterContext } from './internal/later-context.js';
+import type { Bladzijden, LaterContext } from './internal/later-context.js';
 import type { Verloop } from './internal/verloop.js';
 import { startpagina } from './paginas/start.js';
-import { allePagina, fasepagina, vraagpagina } from './paginas/vraag.js';
+import { vraagpagina } from './paginas/vraag.js';
 import { wachtpagina } from './paginas/wacht.js';
 
 export { Verloop } from './internal/verloop.js';
 export { invulStyles } from './invullen.styles.js';
 export { default as invulTeksten } from './invullen.teksten.js';
 
-const zeldzaam = ['verder', 'welk', 'taal', 'bewaren', 'wissen', 'bestand', 'versies'];
+const zeldzaam = ['verder', 'welk', 'taal', 'bewaren', 'wissen', 'bestand', 'versies', 'nummer'];
 
 /** The page where the reader is; what it needs and is not there yet is fetched. */
 export function pagina(v: Verloop): TemplateResult {
@@ -20,23 +20,26 @@ export function pagina(v: Verloop): TemplateResult {
   if (naam === 'laden') return wachtpagina(v, v.paginaMislukt, v.opnieuw);
   // Fetched beside the first question: who is offline by then can still check and share.
   v.haal('nakijken');
-  if (naam === 'fase') return fasepagina(v);
-  if (naam === 'vraag' && persoon && plek.pagina === 'vraag') {
-    const vraag = vragen.find((q) => q.id === plek.vraag) ?? vragen[0];
-    if (v.alles && !plek.vanControle) return allePagina(v, persoon.rol);
-    if (vraag) return vraagpagina(v, vraag);
+  if (v.kanSturen) v.haal('zelden');
+  if (persoon?.rol === 'kind') v.haal('kind');
+  if (naam === 'fase') return uit(v, naam, 'kind');
+  if (plek.pagina === 'vraag' && naam === 'vraag' && persoon && vragen[0]) {
+    if (v.alles && !plek.vanControle) return uit(v, 'alles', 'alles');
+    return vraagpagina(v, vragen.find((q) => q.id === plek.vraag) ?? vragen[0]);
   }
-  const deel = zeldzaam.includes(naam) ? 'zelden' : 'nakijken';
-  v.haal(deel);
-  const { nakijken } = v.bladzijden;
-  const bladzijden = v.bladzijden[deel];
   // The rare pages speak with words of the others too.
-  if (!nakijken || !bladzijden) {
-    return wachtpagina(v, v.paginaMislukt, () => {
-      v.haal('nakijken', true);
-      v.haal(deel, true);
-    });
+  const zelden = zeldzaam.includes(naam) || (naam === 'klaar' && v.kanSturen);
+  return uit(v, naam, 'nakijken', ...(zelden ? ['zelden' as const] : []));
+}
+
+/** A page out of these parts, or that it is on its way. */
+function uit(v: Verloop, naam: string, ...delen: (keyof Bladzijden)[]): TemplateResult {
+  let paginas: Partial<Record<string, (c: LaterContext) => TemplateResult>> = {};
+  for (const deel of delen) {
+    v.haal(deel);
+    const er = v.bladzijden[deel];
+    if (!er) return wachtpagina(v, v.paginaMislukt, () => delen.forEach((d) => v.haal(d, true)));
+    paginas = { ...paginas, ...er.paginas };
   }
-  const paginas: Partial<Record<string, (c: LaterContext) => TemplateResult>> = bladzijden.paginas;
-  return (paginas[naam] ?? nakijken.paginas.controle)(v);
+  return (paginas[naam] ?? paginas['controle'] ?? startpagina)(v);
 }

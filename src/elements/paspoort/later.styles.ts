@@ -156,13 +156,6 @@ export const laterStyles = css`
     line-height: 1.2;
     font-weight: 800;
   }
-  .versie.tegel {
-    gap: 10px;
-    padding: 14px;
-    padding-inline-end: 56px;
-    text-align: start;
-    background-color: var(--vl);
-  }
   :is(.keus, .versie) .vink {
     inset-block-start: 12px;
     inset-inline-end: 12px;
@@ -170,58 +163,6 @@ export const laterStyles = css`
   :is(.keus, .versie).gekozen {
     background-color: var(--v);
     color: var(--samenspel-op-kleur);
-  }
-  .status {
-    display: grid;
-    grid-template-columns: auto minmax(0, 1fr);
-    gap: 12px 16px;
-    align-items: center;
-    border: 4px dashed var(--samenspel-inkt-zacht);
-    border-radius: 18px;
-    padding: 16px 14px;
-  }
-  .status .plaat,
-  .plaat.groot {
-    inline-size: 72px;
-    block-size: 72px;
-    padding: 4px;
-    flex: none;
-  }
-  .status h2 {
-    font-size: 26px;
-  }
-  .status p {
-    grid-column: 1 / -1;
-  }
-  .status.goed {
-    border-style: solid;
-    border-color: var(--samenspel-goed);
-    background-color: var(--samenspel-goed-licht);
-  }
-  .status.goed h2 {
-    color: var(--samenspel-goed-diep);
-  }
-  .duo {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    gap: 14px;
-  }
-  /* Beside the picture, or below it when the longest word does not fit. */
-  .duo > :last-child {
-    flex: 1 1 min-content;
-    min-inline-size: 0;
-  }
-  .band .acties {
-    margin-block-start: 0;
-  }
-  .wis {
-    border-radius: 18px;
-    background-color: var(--samenspel-fout-licht);
-    padding: 18px 16px;
-    display: grid;
-    grid-template-columns: minmax(0, 1fr);
-    gap: 14px;
   }
   .tegels.een {
     grid-template-columns: minmax(0, 1fr);
@@ -265,7 +206,6 @@ export const laterStyles = css`
   @media (forced-colors: active) {
     .lijstblok,
     .antwoord,
-    .wis,
     .beeldje {
       border: 2px solid CanvasText;
     }

@@ -3,15 +3,14 @@ import type { LaterContext } from './internal/later-context.js';
 import { apparaatpagina, naampagina } from './paginas/begin.js';
 import { antwoordpagina, controlepagina } from './paginas/controle.js';
 import { klaarpagina } from './paginas/klaar.js';
-import { nummerpagina } from './paginas/nummer.js';
 
 export { default as teksten } from './nakijken.teksten.js';
-export { laterStyles as stijl } from './later.styles.js';
+import { laterStyles } from './later.styles.js';
+export const stijl = [laterStyles];
 
 export const paginas = {
   apparaat: apparaatpagina,
   naam: naampagina,
-  nummer: nummerpagina,
   controle: controlepagina,
   antwoord: (c: LaterContext) => {
     const { plek, vragen } = c.staat;

@@ -18,26 +18,35 @@ import { WoordenController } from '../../base/woorden.js';
 import { veiligAdres } from '../../domain/adres.js';
 import type { Beeld } from '../../domain/beeld.js';
 import { leesTekst } from '../../domain/lees-tekst.js';
+import type { Melding } from '../../domain/melding.js';
 import type { PaspoortDocument } from '../../domain/paspoort/document.js';
 import type { Rol, Sjabloon } from '../../domain/paspoort/sjabloon.js';
 import { rollen } from '../../domain/paspoort/vragen.js';
 import { TaalController } from '../../i18n/taal.js';
 import { richting, type Taal } from '../../i18n/vertaler.js';
-import { isPictogram, laadPictogrammen, pictogram, PictogramController } from '../../pictograms/pictogram.js';
+import { isPictogram, pictogram, PictogramController } from '../../pictograms/pictogram.js';
 import { pictogramStyles } from '../../pictograms/pictogram.styles.js';
 import type { Bewaarplaats } from '../../store/bewaarder.js';
 import type { StartContext, Teksten, Wie } from './internal/context.js';
-import type { Bladzijden, LaterTeksten, Zending } from './internal/later-context.js';
+import type { Bladzijden, LaterTeksten } from './internal/later-context.js';
 import type { Omgeving } from './internal/omgeving.js';
+import type { Drukwerk } from './papier/drukwerk.js';
 import type { Verloop, VerloopHost } from './internal/verloop.js';
-import { foutpagina } from './paginas/fout.js';
 import { startpagina } from './paginas/start.js';
-import { SamenspelChangeEvent, SamenspelSubmitEvent } from './paspoort.events.js';
+import { SamenspelChangeEvent } from './paspoort.events.js';
 import { paspoortStyles } from './paspoort.styles.js';
 import startTeksten from './start.teksten.js';
 
 type Invullen = typeof import('./invullen.js');
-type Papier = typeof import('./papier/index.js');
+type Fout = typeof import('./fout.js');
+
+/** Pages that are fetched apart. */
+const laders: { [Deel in keyof Bladzijden]: () => Promise<Bladzijden[Deel]> } = {
+  nakijken: () => import('./nakijken.js'),
+  zelden: () => import('./zelden.js'),
+  kind: () => import('./kind.js'),
+  alles: () => import('./alles.js'),
+};
 
 /**
  * The conversation passport: child, parents and teacher each fill in their own part, and choose what the others see.
@@ -87,71 +96,71 @@ export class PaspoortElement extends LitElement implements InhoudHost, VerloopHo
   /** Surroundings of this element alone; to be handed over before it is first shown, as stories and tests do. */
   omgeving: Omgeving = (this.constructor as typeof PaspoortElement).omgeving;
 
-  private readonly internals = this.attachInternals();
-  private readonly formulier = new Formulier(this, this.internals);
-  private readonly taalkeuze = new TaalController(this);
-  private readonly teksten = new WoordenController<Teksten & LaterTeksten>(this);
-  private readonly pictogrammen = new PictogramController(this);
-  private readonly inhoud = new InhoudController<Sjabloon>(this, this.omgeving.inhoud);
-  private invullen: Invullen | null = null;
-  private plaats: Bewaarplaats | null = null;
-  private verloop: Verloop | null = null;
-  private drukwerk: Papier | null = null;
+  readonly #internals = this.attachInternals();
+  readonly #formulier = new Formulier(this, this.#internals);
+  readonly #taalkeuze = new TaalController(this);
+  readonly #teksten = new WoordenController<Teksten & LaterTeksten>(this);
+  readonly #pictogrammen = new PictogramController(this);
+  readonly #inhoud = new InhoudController<Sjabloon>(this, this.omgeving.inhoud);
+  #invullen: Invullen | null = null;
+  #plaats: Bewaarplaats | null = null;
+  #verloop: Verloop | null = null;
+  #drukwerk: Drukwerk | null = null;
+  #fout: Fout | null = null;
   /** What was chosen on the first page before the questions were there. */
-  private keus: Wie | null = null;
-  private zonderKeus = false;
-  private begonnen = false;
-  private laden: 'nee' | 'bezig' | 'mislukt' = 'nee';
-  private fieldsetUit = false;
-  private papier: 'leeg' | 'gevuld' | null = null;
-  private readonly beelden = new Set<string>();
-  private focusDoel: string | null = null;
-  private gedeeldTekst = '';
+  #keus: Wie | null = null;
+  #zonderKeus = false;
+  #begonnen = false;
+  #laden: 'nee' | 'bezig' | 'mislukt' = 'nee';
+  #fieldsetUit = false;
+  readonly #beelden = new Set<string>();
+  #focusDoel: string | null = null;
+  #gedeeldTekst = '';
   /** A value that was set before the questions were there. */
-  private gegeven: PaspoortDocument | null = null;
+  #gegeven: PaspoortDocument | null = null;
 
   // ── what the flow and the controllers read ──
 
   /** The language in which the element speaks now. */
   get taal(): Taal {
-    return this.taalkeuze.taal;
+    return this.#taalkeuze.taal;
   }
   get isUit(): boolean {
-    return this.disabled || this.fieldsetUit;
+    return this.disabled || this.#fieldsetUit;
   }
   get woorden(): Teksten & LaterTeksten {
-    return this.teksten.woorden as Teksten & LaterTeksten;
+    return this.#teksten.woorden as Teksten & LaterTeksten;
   }
   get woordenTaal(): Taal {
-    return this.teksten.taal;
+    return this.#teksten.taal;
   }
 
   // ── public API ──
 
   /** The shared answers, frozen; `null` when nothing is shared. Setting takes an object or a JSON string; it is read asynchronously. */
   get value(): PaspoortDocument | null {
-    return this.verloop?.gedeeld ?? null;
+    return this.#verloop?.gedeeld ?? null;
   }
   set value(waarde: PaspoortDocument | string | null) {
-    void this.neemWaarde(waarde);
+    void this.#neemWaarde(waarde);
   }
   get form(): HTMLFormElement | null {
-    return this.internals.form;
+    return this.#internals.form;
   }
   get validity(): ValidityState {
-    return this.internals.validity;
+    return this.#internals.validity;
   }
   get validationMessage(): string {
-    return this.internals.validationMessage;
+    return this.#internals.validationMessage;
   }
   get willValidate(): boolean {
-    return this.internals.willValidate;
+    return this.#internals.willValidate;
   }
   checkValidity(): boolean {
-    return this.internals.checkValidity();
+    return this.#internals.checkValidity();
   }
   reportValidity(): boolean {
-    return this.internals.reportValidity();
+    return this.#internals.reportValidity();
   }
   override focus(options?: FocusOptions): void {
     this.renderRoot.querySelector<HTMLElement>('input, button')?.focus(options);
@@ -161,7 +170,7 @@ export class PaspoortElement extends LitElement implements InhoudHost, VerloopHo
 
   constructor() {
     super();
-    void this.teksten.erbij('start', startTeksten);
+    void this.#teksten.erbij('start', startTeksten);
     // Set by a page that was faster than this script: it hides the accessor.
     if (Object.hasOwn(this, 'value')) {
       const { value } = this;
@@ -172,116 +181,121 @@ export class PaspoortElement extends LitElement implements InhoudHost, VerloopHo
 
   override connectedCallback(): void {
     super.connectedCallback();
-    window.addEventListener('beforeprint', this.handleBeforePrint);
-    window.addEventListener('afterprint', this.handleAfterPrint);
-    this.addEventListener('invalid', this.handleInvalid);
-    this.addEventListener('click', this.handleLabel);
+    this.addEventListener('invalid', this.#handleInvalid);
+    this.addEventListener('click', this.#handleLabel);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    window.removeEventListener('beforeprint', this.handleBeforePrint);
-    window.removeEventListener('afterprint', this.handleAfterPrint);
-    this.removeEventListener('invalid', this.handleInvalid);
-    this.removeEventListener('click', this.handleLabel);
-    this.verloop?.bewaarder.sluit();
+    this.removeEventListener('invalid', this.#handleInvalid);
+    this.removeEventListener('click', this.#handleLabel);
+    this.#verloop?.bewaarder.sluit();
   }
 
   protected override willUpdate(): void {
-    this.teksten.zet(this.taal);
-    this.beelden.clear();
-    const { stand } = this.inhoud;
-    const { invullen, plaats } = this;
+    this.#teksten.zet(this.taal);
+    this.#beelden.clear();
+    const { stand } = this.#inhoud;
+    const invullen = this.#invullen;
+    const plaats = this.#plaats;
     if (stand.stand !== 'klaar' || !invullen || !plaats) return;
-    if (!this.verloop) this.begin(invullen, stand.inhoud, plaats);
-    else if (this.verloop.sjabloon !== stand.inhoud) this.verloop.stuur({ doe: 'sjabloon', sjabloon: stand.inhoud });
+    if (!this.#verloop) this.#begin(invullen, stand.inhoud, plaats);
+    else if (this.#verloop.sjabloon !== stand.inhoud) this.#verloop.stuur({ doe: 'sjabloon', sjabloon: stand.inhoud });
   }
 
   protected override firstUpdated(): void {
     // Without a first page, or with something kept from an earlier visit, the questions are needed at once.
-    if (this.voor) void this.haalVragen(this.voor);
-    else void this.omgeving.isErIetsBewaard().then((ja) => (ja ? this.haalVragen() : undefined));
+    if (this.voor) void this.#haalVragen(this.voor);
+    else void this.omgeving.isErIetsBewaard().then((ja) => (ja ? this.#haalVragen() : undefined));
   }
 
   protected override updated(changed: PropertyValues<this>): void {
-    this.pictogrammen.nodig(this.beelden);
-    if (changed.has('deel') && this.deel && this.verloop && this.verloop.staat.deel !== this.deel) {
-      this.verloop.stuur({ doe: 'kies-deel', deel: this.deel });
+    this.#pictogrammen.nodig(this.#beelden);
+    if (changed.has('deel') && this.deel && this.#verloop && this.#verloop.staat.deel !== this.deel) {
+      this.#verloop.stuur({ doe: 'kies-deel', deel: this.deel });
     }
-    this.bijFormulier();
-    this.zetFocus();
+    this.#bijFormulier();
+    this.#zetFocus();
   }
 
-  private begin({ Verloop: Klasse }: Invullen, sjabloon: Sjabloon, plaats: Bewaarplaats): void {
+  #begin({ Verloop: Klasse }: Invullen, sjabloon: Sjabloon, plaats: Bewaarplaats): void {
     const verloop = new Klasse(this, sjabloon, plaats);
-    this.verloop = verloop;
-    verloop.keus = this.keus;
-    verloop.zonderKeus = this.zonderKeus;
-    if (this.gegeven) verloop.neemGegeven(this.gegeven);
-    this.gegeven = null;
+    this.#verloop = verloop;
+    verloop.keus = this.#keus;
+    verloop.zonderKeus = this.#zonderKeus;
+    if (this.#gegeven) verloop.neemGegeven(this.#gegeven);
+    this.#gegeven = null;
     void verloop.zoek();
-    if (this.begonnen) verloop.begin();
+    if (this.#begonnen) verloop.begin();
   }
 
   /** Fetches the questions: the way through them, their words, their styles, and the built-in content. */
-  private async haalVragen(stem = ''): Promise<void> {
-    const inhoud = this.inhoud.haal(stem);
+  async #haalVragen(stem = ''): Promise<void> {
+    const inhoud = this.#inhoud.haal(stem);
     // Whoever needs it hears of a failure when he asks for it; here it only comes early.
     inhoud.catch(() => undefined);
-    if (this.invullen || this.laden === 'bezig') return;
-    this.laden = 'bezig';
+    if (this.#invullen || this.#laden === 'bezig') return;
+    this.#laden = 'bezig';
     try {
-      const [invullen, plaats] = await Promise.all([import('./invullen.js'), this.omgeving.bewaarplaats(), inhoud]);
-      await this.teksten.erbij('invullen', invullen.invulTeksten);
-      this.voegStijlToe(invullen.invulStyles);
-      this.plaats = plaats;
-      this.invullen = invullen;
-      this.laden = 'nee';
+      const [invullen, plaats] = await Promise.all([
+        import('./invullen.js'),
+        this.omgeving.bewaarplaats(),
+        inhoud,
+        this.weergave === 'alles' ? laders.alles() : null,
+      ]);
+      await this.#teksten.erbij('invullen', invullen.invulTeksten);
+      this.#voegStijlToe(invullen.invulStyles);
+      this.#plaats = plaats;
+      this.#invullen = invullen;
+      this.#laden = 'nee';
     } catch {
-      this.laden = 'mislukt';
+      this.#laden = 'mislukt';
     }
     this.requestUpdate();
   }
 
   heeftStem(rol: Rol): boolean {
-    return this.inhoud.heeft(rol);
+    return this.#inhoud.heeft(rol);
   }
 
   async haalStem(rol: Rol): Promise<void> {
-    await this.inhoud.haal(rol);
+    await this.#inhoud.haal(rol);
     await this.updateComplete;
   }
 
   async haalBladzijden(deel: keyof Bladzijden): Promise<void> {
-    const bladzijden = await (deel === 'nakijken' ? import('./nakijken.js') : import('./zelden.js'));
-    await this.teksten.erbij(deel, bladzijden.teksten);
-    this.voegStijlToe(bladzijden.stijl);
-    Object.assign(this.verloop?.bladzijden ?? {}, { [deel]: bladzijden });
+    const bladzijden = await laders[deel]();
+    if ('teksten' in bladzijden) {
+      await this.#teksten.erbij(deel as 'nakijken' | 'zelden', bladzijden.teksten);
+      this.#voegStijlToe(...bladzijden.stijl);
+    }
+    this.#verloop?.neemBladzijden(deel, bladzijden);
     this.requestUpdate();
   }
 
-  private readonly stijlen: CSSResultOrNative[] = [];
-  private voegStijlToe(stijl: CSSResultOrNative): void {
-    if (this.stijlen.includes(stijl)) return;
-    this.stijlen.push(stijl);
+  readonly #stijlen: CSSResultOrNative[] = [];
+  #voegStijlToe(...stijlen: readonly CSSResultOrNative[]): void {
+    const nieuw = stijlen.filter((stijl) => !this.#stijlen.includes(stijl));
+    if (nieuw.length === 0) return;
+    this.#stijlen.push(...nieuw);
     const { elementStyles } = this.constructor as typeof PaspoortElement;
-    adoptStyles(this.renderRoot as ShadowRoot, [...elementStyles, ...this.stijlen]);
+    adoptStyles(this.renderRoot as ShadowRoot, [...elementStyles, ...this.#stijlen]);
   }
 
   // ── VerloopHost ──
 
   kiesTaal(taal: Taal): void {
-    this.taalkeuze.kies(taal);
+    this.#taalkeuze.kies(taal);
   }
 
   toonBeeld(beeld: Beeld | undefined, klas?: string): TemplateResult | typeof nothing {
     if (beeld === undefined) return nothing;
     if (typeof beeld === 'string') {
-      this.beelden.add(beeld);
+      this.#beelden.add(beeld);
       if (!isPictogram(beeld)) return nothing;
       if (klas === 'in-vorm') return pictogram(beeld, { klas });
       const stem = { kind: 'als-kind', leerkracht: 'leerkracht', ouder: '' }[
-        this.verloop?.staat.persoon?.rol ?? 'ouder'
+        this.#verloop?.staat.persoon?.rol ?? 'ouder'
       ];
       return pictogram(beeld, { klas: [klas, stem].filter(Boolean).join(' ') });
     }
@@ -293,162 +307,117 @@ export class PaspoortElement extends LitElement implements InhoudHost, VerloopHo
   }
 
   naarPagina(): void {
-    this.focusDoel = '';
+    this.#focusDoel = '';
     this.requestUpdate();
   }
 
   focusVeld(id: string): void {
-    this.focusDoel = id;
+    this.#focusDoel = id;
     this.requestUpdate();
-  }
-
-  async stuurOp(): Promise<Zending> {
-    const { value } = this;
-    if (!value) return { stand: 'mislukt' };
-    const event = new SamenspelSubmitEvent(value);
-    this.dispatchEvent(event);
-    if (event.antwoord) {
-      try {
-        await event.antwoord;
-        return { stand: 'verzonden', op: new Date() };
-      } catch {
-        return { stand: 'mislukt' };
-      }
-    }
-    if (!event.defaultPrevented) this.form?.requestSubmit();
-    return { stand: 'aangeboden' };
   }
 
   async print(leeg: boolean): Promise<void> {
-    const { verloop } = this;
+    const verloop = this.#verloop;
     // Paper shows all voices.
-    await Promise.all([this.haalBladzijden('nakijken'), this.haalBladzijden('zelden'), this.inhoud.haal(null)]);
+    await Promise.all([this.haalBladzijden('nakijken'), this.haalBladzijden('zelden'), this.#inhoud.haal(null)]);
     await this.updateComplete;
     if (!verloop) return;
-    const [drukwerk, { printAlleen }] = await Promise.all([import('./papier/index.js'), import('./internal/print.js')]);
-    this.drukwerk = drukwerk;
-    this.voegStijlToe(drukwerk.papierStyles);
-    // A drawing that cannot be fetched leaves its place empty; the words beside it are printed.
-    await laadPictogrammen(drukwerk.papierBeelden(verloop, leeg)).catch(() => undefined);
-    this.papier = leeg ? 'leeg' : 'gevuld';
-    this.requestUpdate();
-    await this.updateComplete;
-    printAlleen(this);
+    const { Drukwerk, papierStyles } = await import('./papier/index.js');
+    this.#voegStijlToe(papierStyles);
+    this.#drukwerk ??= new Drukwerk(this, verloop);
+    await this.#drukwerk.print(leeg);
   }
 
   // ── form association ──
 
   formDisabledCallback(uit: boolean): void {
-    this.fieldsetUit = uit;
+    this.#fieldsetUit = uit;
     this.requestUpdate();
   }
   /** A reset gives an empty passport; what was kept stays on the device and is offered again. */
   formResetCallback(): void {
-    this.verloop?.maakLeeg();
+    this.#verloop?.maakLeeg();
   }
   formStateRestoreCallback(state: unknown): void {
     if (typeof state === 'string') this.value = state;
   }
 
-  private async neemWaarde(waarde: PaspoortDocument | string | null): Promise<void> {
+  async #neemWaarde(waarde: PaspoortDocument | string | null): Promise<void> {
     // An empty field is no value, as with any control; it takes nothing away.
     if (waarde === null || waarde === '') return;
-    const document = await this.leesWaarde(waarde);
-    if (!document) return;
-    if (this.verloop) {
-      this.verloop.neemGegeven(document);
-      return;
-    }
-    this.gegeven = document;
-    void this.haalVragen(this.voor);
-  }
-
-  private async leesWaarde(waarde: PaspoortDocument | string): Promise<PaspoortDocument | undefined> {
+    let document: PaspoortDocument | undefined;
     try {
-      const lezer = await import('../../domain/paspoort/lees-document.js');
-      const { document, meldingen } =
-        typeof waarde === 'string' ? lezer.leesDocumentTekst(waarde) : lezer.leesDocument(waarde);
-      if (meldingen) meldFouten(this, meldingen);
-      return document;
+      document = (await import('./internal/waarde.js')).leesWaarde(this, waarde);
     } catch (fout) {
       meldFouten(this, [{ pad: 'value', code: 'laden', gevonden: String(fout), verwacht: 'een lezer die opengaat' }]);
-      return undefined;
     }
+    if (!document) return;
+    if (this.#verloop) {
+      this.#verloop.neemGegeven(document);
+      return;
+    }
+    this.#gegeven = document;
+    void this.#haalVragen(this.voor);
   }
 
   /** Tells the form, the listeners and the page's CSS what there is now. */
-  private bijFormulier(): void {
-    const { verloop } = this;
+  #bijFormulier(): void {
+    const verloop = this.#verloop;
     if (!verloop) {
-      this.bijGeldigheid();
+      this.#bijGeldigheid();
       return;
     }
     const { value } = this;
     const tekst = value ? JSON.stringify(value) : '';
     const { name, hiddenInput, isUit: uit } = this;
-    this.formulier.zet({ tekst, name, hiddenInput, uit });
-    this.bijGeldigheid();
-    zetStaat(this.internals, 'gevuld', verloop.staat.document.antwoorden.length > 0);
-    zetStaat(this.internals, 'gedeeld', value !== null);
-    if (tekst === this.gedeeldTekst) return;
-    this.gedeeldTekst = tekst;
+    this.#formulier.zet({ tekst, name, hiddenInput, uit });
+    this.#bijGeldigheid();
+    zetStaat(this.#internals, 'gevuld', verloop.staat.document.antwoorden.length > 0);
+    zetStaat(this.#internals, 'gedeeld', value !== null);
+    if (tekst === this.#gedeeldTekst) return;
+    this.#gedeeldTekst = tekst;
     this.dispatchEvent(new Event('change', { bubbles: true }));
     this.dispatchEvent(new SamenspelChangeEvent(value));
   }
 
-  private bijGeldigheid(): void {
-    const { verloop } = this;
+  #bijGeldigheid(): void {
+    const verloop = this.#verloop;
     const persoon = verloop?.staat.persoon;
     if (!this.required || (persoon && !verloop?.eersteOpen)) {
-      this.internals.setValidity({});
+      this.#internals.setValidity({});
       return;
     }
     const anker = this.renderRoot.querySelector<HTMLElement>('.knop.eerste') ?? undefined;
-    this.internals.setValidity({ valueMissing: true }, persoon ? this.woorden.nogOpen : this.woorden.kiesWie, anker);
+    this.#internals.setValidity({ valueMissing: true }, persoon ? this.woorden.nogOpen : this.woorden.kiesWie, anker);
   }
 
   /** The first question that is still open comes to the reader, with what to do. */
-  private readonly handleInvalid = (event: Event): void => {
+  readonly #handleInvalid = (event: Event): void => {
     // The page itself says it, in words and in a language that the browser may not have.
     event.preventDefault();
-    const { verloop } = this;
+    const verloop = this.#verloop;
     const open = verloop?.eersteOpen;
     if (verloop && open) {
       verloop.fout = { vraag: open.id };
       verloop.naar({ pagina: 'vraag', vraag: open.id });
     } else if (verloop) verloop.zonderKeus = true;
-    else this.zonderKeus = true;
+    else this.#zonderKeus = true;
     this.naarPagina();
   };
 
   /** A press on a label outside arrives as a click on the element itself, on nothing in it. */
-  private readonly handleLabel = (event: Event): void => {
+  readonly #handleLabel = (event: Event): void => {
     if (event.composedPath()[0] === this) this.focus();
-  };
-
-  // ── print ──
-
-  private readonly handleBeforePrint = (): void => {
-    if (this.papier || !this.drukwerk || !this.verloop) return;
-    this.papier = this.value ? 'gevuld' : 'leeg';
-    this.requestUpdate();
-    // The browser takes the picture when this listener returns.
-    this.performUpdate();
-  };
-
-  private readonly handleAfterPrint = (): void => {
-    this.papier = null;
-    this.requestUpdate();
   };
 
   // ── focus ──
 
-  private zetFocus(): void {
-    if (this.focusDoel === null) return;
-    const doel = this.focusDoel === '' ? '[tabindex="-1"]' : `#${CSS.escape(this.focusDoel)}`;
+  #zetFocus(): void {
+    if (this.#focusDoel === null) return;
+    const doel = this.#focusDoel === '' ? '[tabindex="-1"]' : `#${CSS.escape(this.#focusDoel)}`;
     const element = this.renderRoot.querySelector<HTMLElement>(doel);
     if (!element) return;
-    this.focusDoel = null;
+    this.#focusDoel = null;
     element.focus({ preventScroll: true });
     const boek = this.renderRoot.querySelector('.boek');
     if (boek && boek.getBoundingClientRect().top < 0) boek.scrollIntoView({ block: 'start' });
@@ -458,25 +427,39 @@ export class PaspoortElement extends LitElement implements InhoudHost, VerloopHo
 
   protected override render(): TemplateResult {
     const taal = this.woordenTaal;
-    return html`<div class="samenspel" lang=${taal} dir=${richting(taal)}>${this.renderPagina()}</div>`;
+    return html`<div class="samenspel" lang=${taal} dir=${richting(taal)}>${this.#renderPagina()}</div>`;
   }
 
-  private renderPagina(): TemplateResult | typeof nothing {
-    const { stand } = this.inhoud;
-    const { verloop, invullen, drukwerk } = this;
-    if (stand.stand === 'fout') return foutpagina(this.woorden, stand.meldingen, (beeld) => this.toonBeeld(beeld));
-    const papier = this.papier && drukwerk && verloop ? drukwerk.papier(verloop, this.papier === 'leeg') : nothing;
+  #renderPagina(): TemplateResult | typeof nothing {
+    const { stand } = this.#inhoud;
+    const verloop = this.#verloop;
+    const invullen = this.#invullen;
+    if (stand.stand === 'fout') return this.#renderFout(stand.meldingen);
     // One template for both: the first page stays the same page, with the focus in it, when the questions arrive.
-    return html`${verloop && invullen ? invullen.pagina(verloop) : this.renderBegin()}${papier}`;
+    return html`${verloop && invullen ? invullen.pagina(verloop) : this.#renderBegin()}${this.#drukwerk?.blad ?? nothing}`;
   }
 
-  private renderBegin(): TemplateResult {
-    return this.voor || this.inhoud.stand.stand === 'laadt' ? html`<slot></slot>` : startpagina(this.startContext());
+  /** The calm sentence is here at once; what the page's keeper needs comes when it can. */
+  #renderFout(meldingen: readonly Melding[]): TemplateResult {
+    if (this.#fout) return this.#fout.foutpagina(this.woorden, meldingen, (beeld) => this.toonBeeld(beeld));
+    import('./fout.js').then(
+      (fout) => {
+        this.#fout = fout;
+        this.#voegStijlToe(fout.inhoudfoutStyles);
+        this.requestUpdate();
+      },
+      () => undefined,
+    );
+    return html`<p><b>${this.woorden.inhoudFout}</b> ${this.woorden.belSchool}</p><slot></slot>`;
+  }
+
+  #renderBegin(): TemplateResult {
+    return this.voor || this.#inhoud.stand.stand === 'laadt' ? html`<slot></slot>` : startpagina(this.#startContext());
   }
 
   /** The first page is there before anything else is: a parent on a slow line can already choose. */
-  private startContext(): StartContext {
-    const { stand } = this.inhoud;
+  #startContext(): StartContext {
+    const { stand } = this.#inhoud;
     return {
       t: this.woorden,
       taal: this.woordenTaal,
@@ -485,22 +468,22 @@ export class PaspoortElement extends LitElement implements InhoudHost, VerloopHo
       personen: [],
       stemmen: rollen,
       stand: { stand: 'leeg' },
-      keus: this.keus,
-      zonderKeus: this.zonderKeus,
+      keus: this.#keus,
+      zonderKeus: this.#zonderKeus,
       bladzijde: 0,
-      mislukt: this.laden === 'mislukt',
+      mislukt: this.#laden === 'mislukt',
       beeld: (beeld, klas) => this.toonBeeld(beeld, klas),
       kies: (keus) => {
-        this.keus = keus;
-        this.zonderKeus = false;
+        this.#keus = keus;
+        this.#zonderKeus = false;
         // Who has chosen is going to begin.
-        void this.haalVragen(keus.rol);
+        void this.#haalVragen(keus.rol);
         this.requestUpdate();
       },
       begin: () => {
-        this.zonderKeus = this.keus === null;
-        this.begonnen = this.keus !== null;
-        if (this.keus) void this.haalVragen(this.keus.rol);
+        this.#zonderKeus = this.#keus === null;
+        this.#begonnen = this.#keus !== null;
+        if (this.#keus) void this.#haalVragen(this.#keus.rol);
         this.requestUpdate();
       },
       kiesTaal: (taal) => this.kiesTaal(taal),

@@ -1,6 +1,6 @@
 import type { MsgFn } from '@lit/localize/internal/types.js';
 
-/** The words of coming back, keeping, wiping, files, versions and paper. */
+/** The words of coming back, keeping, wiping, files, sending, versions and paper. */
 export default ({ msg }: { msg: MsgFn }) => ({
   printLeeg: msg('Print een leeg paspoort'),
   printLeegUitleg: msg('Om met pen in te vullen'),
@@ -72,4 +72,26 @@ export default ({ msg }: { msg: MsgFn }) => ({
   volgendeKeer: msg('Volgende keer:'),
   geprintOp: msg('Geprint op {datum}'),
   alleenZelfPapier: msg('Antwoorden die iemand voor zichzelf houdt, staan hier niet.'),
+  naarSchool: msg('Naar school'),
+  zoveel: msg('Antwoorden die anderen zien: {aantal}. Alleen op dit apparaat: {zelf}.'),
+  stuur: msg('Stuur'),
+  ookVoorUzelf: msg('Ook zelf bewaren?'),
+  aangeboden: msg('Doorgegeven'),
+  aangebodenUitleg: msg(
+    'De website van de school heeft de antwoorden. Heeft de school ze ook? Dat weten wij nog niet.',
+  ),
+  blijvenStaan: msg('De antwoorden blijven ook hier staan.'),
+  zekerWeten: msg('Voor de zekerheid: print het of maak een bestand.'),
+  verzonden: msg('Verzonden'),
+  verzondenUitleg: msg('De school heeft het. {tijd}'),
+  nietVerzonden: msg('Niet verzonden'),
+  nietVerzondenUitleg: msg('Het is niet gelukt. De antwoorden zijn er nog. Probeer het later, of maak een bestand.'),
+  bezigMetSturen: msg('Even wachten. Wij sturen het op.'),
+  vandaag: msg('vandaag, {tijd}'),
+  gisteren: msg('gisteren, {tijd}'),
+  nummerTitel: msg('Is dit een burgerservicenummer (BSN)?'),
+  nummerUitleg: msg('Schrijf dat hier niet op. De school heeft het al.'),
+  nummerHier: msg('Het nummer staat alleen hier. Het is niet verzonden.'),
+  haalWeg: msg('Haal het weg'),
+  ietsAnders: msg('Nee, het is iets anders'),
 });

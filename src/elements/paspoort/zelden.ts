@@ -1,13 +1,16 @@
-/* Coming back, another language, keeping and wiping, files, two versions. Fetched when somebody comes there. */
+/* Coming back, another language, keeping and wiping, files, sending, two versions. Fetched when somebody comes there. */
 import type { LaterContext } from './internal/later-context.js';
 import { bestandpagina, bewaarmelding, bewarenpagina, wispagina } from './paginas/bewaren.js';
 import { controlepagina } from './paginas/controle.js';
+import { nummerpagina } from './paginas/nummer.js';
 import { taalpagina, verderpagina, welkpagina } from './paginas/terugkomst.js';
 import { versiespagina } from './paginas/versies.js';
 
 export { default as teksten } from './zelden.teksten.js';
-export { laterStyles as stijl } from './later.styles.js';
+export { zeldenStyles as stijl } from './zelden.styles.js';
 export { bewaarmelding };
+export { maakZeldenDoen as doen } from './internal/zelden-doen.js';
+export { sturen, zendstatus } from './paginas/zending.js';
 
 export const paginas = {
   verder: verderpagina,
@@ -16,5 +19,6 @@ export const paginas = {
   bewaren: bewarenpagina,
   wissen: wispagina,
   bestand: bestandpagina,
+  nummer: nummerpagina,
   versies: (c: LaterContext) => (c.dubbel ? versiespagina(c, c.dubbel) : controlepagina(c)),
 };

@@ -1,5 +1,5 @@
 import type { Beeld } from '../../../domain/beeld.js';
-import type { Antwoord, Inzending } from '../../../domain/paspoort/document.js';
+import type { Inzending } from '../../../domain/paspoort/document.js';
 import type { Rol, Vraag } from '../../../domain/paspoort/sjabloon.js';
 import { leesTekst } from '../../../domain/lees-tekst.js';
 import { uitAntwoord } from '../internal/antwoorden.js';
@@ -40,17 +40,6 @@ export function gezegd(
     ...vast(ingevuld.gesprek, 'meeting', c.t.inHetGesprek),
   ];
   return alles.length > 0 ? alles : [{ tekst: c.tl.onbekendAntwoord, taal: c.taal }];
-}
-
-/** Joins several versions of an own answer into one, so that nothing is lost. */
-export function voegVersiesSamen(antwoorden: readonly (Antwoord | null)[]): Antwoord | null {
-  const alle = antwoorden.filter((a) => a !== null).map(uitAntwoord);
-  const gekozen = [...new Set(alle.flatMap((a) => a.gekozen))];
-  const woorden = [...new Set(alle.map((a) => a.woorden).filter((w) => w.trim()))].join('\n');
-  const gesprek = alle.some((a) => a.gesprek) ? { gesprek: true } : {};
-  if (gekozen.length > 0) return { soort: 'keuze', gekozen, ...(woorden ? { zelf: woorden } : {}), ...gesprek };
-  if (woorden) return { soort: 'tekst', tekst: woorden, ...gesprek };
-  return antwoorden.find((a) => a !== null) ?? null;
 }
 
 const volgorde: readonly Rol[] = ['kind', 'ouder', 'leerkracht'];

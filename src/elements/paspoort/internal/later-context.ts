@@ -11,6 +11,8 @@ import type { Context } from './context.js';
 export interface Bladzijden {
   nakijken: typeof import('../nakijken.js');
   zelden: typeof import('../zelden.js');
+  kind: typeof import('../kind.js');
+  alles: typeof import('../alles.js');
 }
 export type LaterTeksten = ReturnType<typeof nakijkTeksten> & ReturnType<typeof zeldenTeksten>;
 
@@ -45,23 +47,40 @@ export interface LaterContext extends Context {
   readonly kanSturen: boolean;
   /** A draft chosen on "Voor welk kind?" or "Verder met …?", not opened yet. */
   readonly gekozen: { concept?: Concept; persoon?: string };
-  readonly doe: {
-    kies(gekozen: { concept?: Concept; persoon?: string }): void;
-    gaVerder(): void;
-    anderKind(): void;
-    iemandAnders(): void;
-    apparaat(gedeeld: boolean): void;
-    noem(naam: { naam?: string; gezicht?: string }): void;
-    naamKlaar(): void;
-    laatZien(): void;
-    stuurOp(): void;
-    print(leeg: boolean): void;
-    bewaarBestand(): void;
-    bewaarRuw(): void;
-    openBestand(bestand: File): void;
-    neemBestand(hoe: 'samen' | 'apart' | 'niet'): void;
-    wis(): void;
-    nummer(weg: boolean): void;
-    kiesVersie(vraag: string, antwoord: Antwoord | null): void;
-  };
+  readonly doe: Doen & ZeldenDoen;
+  /** The pages that were fetched. */
+  readonly bladzijden: Partial<Bladzijden>;
+  /** Fetches pages once; after a failure only when the reader asks again, or wants another page. */
+  haal(deel: keyof Bladzijden, opnieuw?: boolean): void;
+  /** Nobody is at hand any more: back to "Wie ben jij?". */
+  vertrek(): void;
+}
+
+/** What the pages around the questions can do. */
+export interface Doen {
+  apparaat(gedeeld: boolean): void;
+  noem(naam: { naam?: string; gezicht?: string }): void;
+  naamKlaar(): void;
+  laatZien(): void;
+  /** Fetches the rare pages, and then does it. */
+  metZelden(doe: () => void): void;
+}
+
+/** What the rare pages can do; there once those pages are. */
+export interface ZeldenDoen {
+  kies(gekozen: { concept?: Concept; persoon?: string }): void;
+  gaVerder(): void;
+  anderKind(): void;
+  iemandAnders(): void;
+  stuurOp(): void;
+  print(leeg: boolean): void;
+  bewaarBestand(): void;
+  bewaarRuw(): void;
+  openBestand(bestand: File): void;
+  neemBestand(hoe: 'samen' | 'apart' | 'niet'): void;
+  wis(): void;
+  /** Whether the person at hand wrote something that can be a BSN. */
+  metNummer(): boolean;
+  nummer(weg: boolean): void;
+  kiesVersie(vraag: string, antwoord: Antwoord | null): void;
 }

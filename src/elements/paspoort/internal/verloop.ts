@@ -1,6 +1,5 @@
 import { nothing, type TemplateResult } from 'lit';
 import type { Beeld } from '../../../domain/beeld.js';
-import { vindBsn } from '../../../domain/bsn.js';
 import type { Antwoord, PaspoortDocument } from '../../../domain/paspoort/document.js';
 import { gedeeldDocument } from '../../../domain/paspoort/gedeeld.js';
 import { merge, zelfdePaspoort } from '../../../domain/paspoort/merge.js';
@@ -19,7 +18,7 @@ import {
   type PaspoortState,
   type PaspoortStore,
 } from '../../../store/paspoort-store.js';
-import { naarAntwoord, uitAntwoord } from './antwoorden.js';
+import { uitAntwoord } from './antwoorden.js';
 import type { Teksten, Tussenpagina, Wie } from './context.js';
 import type { Bladzijden, Geopend, LaterContext, LaterTeksten, Zending } from './later-context.js';
 import { maakDoen } from './doen.js';
@@ -51,7 +50,8 @@ export interface VerloopHost {
   /** Whether the questions of this voice are there, and the way to fetch them; rejects when they do not come. */
   heeftStem(rol: Rol): boolean;
   haalStem(rol: Rol): Promise<void>;
-  stuurOp(): Promise<Zending>;
+  readonly form: HTMLFormElement | null;
+  dispatchEvent(event: Event): boolean;
   print(leeg: boolean): Promise<void>;
 }
 
@@ -81,10 +81,9 @@ export class Verloop implements LaterContext {
   gekozen: { concept?: Concept; persoon?: string } = {};
   geopend: Geopend | null = null;
   zending: Zending = { stand: 'nee' };
-  /** Words with nine digits of which the person said that they are no BSN. */
   readonly #gehaald = new Set<string>();
-  readonly #geenNummer = new Set<string>();
-  #naNummer: (() => void) | null = null;
+  /** What is done once the person has said what they are. */
+  #straks: (() => void) | null = null;
   #bewaard: PaspoortDocument;
   /** What the page around gave: that alone is nothing that somebody filled in here. */
   #gegeven: PaspoortDocument | null = null;
@@ -104,7 +103,7 @@ export class Verloop implements LaterContext {
       bijWijziging: () => host.requestUpdate(),
       bijDocument: (document) => this.store.dispatch({ doe: 'neem-op', document }),
     });
-    this.doe = maakDoen(this);
+    this.doe = maakDoen(this) as LaterContext['doe'];
     if (this.vast) this.#word(host.voor as Rol);
     this.#bewaard = this.store.state.document;
     this.#plek = this.#waar();
@@ -192,6 +191,12 @@ export class Verloop implements LaterContext {
     return bericht(this);
   }
   vorm = vorm;
+
+  /** Pages came: what they can do is there from now on. */
+  neemBladzijden<D extends keyof Bladzijden>(deel: D, bladzijden: Bladzijden[D]): void {
+    this.bladzijden[deel] = bladzijden;
+    if ('doen' in bladzijden) Object.assign(this.doe, bladzijden.doen(this));
+  }
 
   // ── what pages ask ──
 
@@ -405,38 +410,24 @@ export class Verloop implements LaterContext {
 
   /** Does it now, or after the person has said what nine digits are. */
   alsGeenNummer(doe: () => void): void {
-    if (!this.#metNummer()) return doe();
-    this.#naNummer = doe;
-    this.tussen('nummer');
+    const cijfers = this.staat.vragen.some(({ id }) => {
+      const { woorden } = uitAntwoord(antwoordVan(this.staat, id));
+      return (woorden.match(/\p{Nd}/gu)?.length ?? 0) >= 9;
+    });
+    if (!cijfers) return doe();
+    // Whether they can be a BSN is known by who asks about it.
+    this.doe.metZelden(() => {
+      if (!this.doe.metNummer()) return doe();
+      this.#straks = doe;
+      this.tussen('nummer');
+    });
   }
 
-  nummer(weg: boolean): void {
-    for (let gevonden = this.#metNummer(); gevonden; gevonden = this.#metNummer()) {
-      const { vraag, antwoord, bsn } = gevonden;
-      const ingevuld = uitAntwoord(antwoord);
-      if (weg) {
-        const woorden = ingevuld.woorden.replace(bsn, '').replace(/ {2,}/g, ' ');
-        this.store.dispatch({
-          doe: 'antwoord',
-          vraag: vraag.id,
-          antwoord: naarAntwoord(vraag, { ...ingevuld, woorden }),
-        });
-      } else this.#geenNummer.add(ingevuld.woorden);
-    }
-    const doe = this.#naNummer;
-    this.#naNummer = null;
+  naNummer(): void {
+    const doe = this.#straks;
+    this.#straks = null;
     this.tussen(null);
     doe?.();
-  }
-
-  #metNummer(): { vraag: Vraag; antwoord: Antwoord; bsn: string } | undefined {
-    for (const vraag of this.staat.vragen) {
-      const antwoord = antwoordVan(this.staat, vraag.id);
-      const { woorden } = uitAntwoord(antwoord);
-      const bsn = this.#geenNummer.has(woorden) ? null : vindBsn(woorden);
-      if (antwoord && bsn) return { vraag, antwoord, bsn };
-    }
-    return undefined;
   }
 
   // ── after each change ──

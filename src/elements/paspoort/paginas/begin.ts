@@ -1,11 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { zoals } from '../../../base/zoals.js';
-import { ic, portret } from '../../../base/tekeningen.js';
-import type { Rol } from '../../../domain/paspoort/sjabloon.js';
+import { ic } from '../../../base/tekeningen.js';
 import { blad } from '../delen/boek.js';
 import { acties } from '../delen/voet.js';
 import { tegel } from '../delen/vraag.js';
-import { aanspraak, groepsnaam, vulIn } from '../internal/context.js';
+import { aanspraak } from '../internal/context.js';
 import type { LaterContext } from '../internal/later-context.js';
 
 /** Whose device this is: only then may anything be kept. */
@@ -37,13 +36,14 @@ export const apparaatkeuze = (c: LaterContext): TemplateResult =>
     )}
   </div>`;
 
-const gezichten: Record<Rol, number> = { kind: 14, ouder: 14, leerkracht: 10 };
-
 /** A name by which the others know you, and a face you choose yourself. Both may stay empty. */
 export function naampagina(c: LaterContext): TemplateResult {
   const persoon = c.staat.persoon;
   const rol = persoon?.rol ?? 'ouder';
   const vraag = { kind: c.tl.hoeHeetJij, ouder: c.tl.hoeNoemtKind, leerkracht: c.tl.hoeHeetLeerkracht }[rol];
+  // Children see the faces at once; others when they ask for them, which spares them the download.
+  const metGezichten = rol === 'kind' || c.open.has('gezichten');
+  if (metGezichten) c.haal('kind');
   const gewoon = rol === 'ouder' ? [c.tl.mama, c.tl.papa, c.tl.oma, c.tl.opa, c.tl.verzorger] : [];
   return blad(
     c,
@@ -66,27 +66,7 @@ export function naampagina(c: LaterContext): TemplateResult {
           aria-labelledby=${gewoon.length > 0 ? nothing : 'naam'} .value=${zoals(persoon?.naam ?? '')}
           @input=${(e: Event) => c.doe.noem({ naam: (e.currentTarget as HTMLInputElement).value })} />
       </div>
-      ${rol === 'kind' || c.open.has('gezichten') ? gezichtkeuze(c, rol) : html`<button class="knop lucht" type="button" @click=${() => c.klap('gezichten', true)}>${ic('plus')} ${c.tl.kiesGezicht}</button>`}
+      ${metGezichten ? c.bladzijden.kind?.gezichtkeuze(c, rol) : html`<button class="knop lucht" type="button" @click=${() => c.klap('gezichten', true)}>${ic('plus')} ${c.tl.kiesGezicht}</button>`}
       ${acties(c, { tekst: c.t.verder, doe: () => c.doe.naamKlaar() }, { terug: () => c.terug() })}`,
   );
-}
-
-/** Children see the faces at once; others when they ask for them, which spares them the download. */
-function gezichtkeuze(c: LaterContext, rol: Rol): TemplateResult {
-  const persoon = c.staat.persoon;
-  return html`<fieldset>
-        <legend class="tussen">${c.tl.kiesGezicht}</legend>
-        <div class="gezichtjes">
-          ${Array.from({ length: gezichten[rol] }, (_, i) => {
-            const gezicht = `${rol}-${i + 1}`;
-            const gekozen = persoon?.gezicht === gezicht;
-            return html`<label class="gk tegel ${gekozen ? 'gekozen' : ''}">
-              <input type="radio" name=${groepsnaam(c, 'gezicht')} .checked=${zoals(gekozen)}
-                @change=${() => c.doe.noem({ gezicht })} />
-              ${portret(rol, c.beeld(gezicht, 'in-vorm'))}<span class="sr">${vulIn(c, c.tl.gezicht, { nummer: i + 1 })}</span>
-              <span class="vink">${ic('vink')}</span>
-            </label>`;
-          })}
-        </div>
-      </fieldset>`;
 }

@@ -1,11 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { ic } from '../../../base/tekeningen.js';
-import { isBeantwoord } from '../../../domain/paspoort/vragen.js';
-import { inzendingVan } from '../../../store/paspoort-store.js';
-import { kijkers } from '../delen/antwoord.js';
 import { blad } from '../delen/boek.js';
-import { acties } from '../delen/voet.js';
-import { aanspraak, vulIn, woorden } from '../internal/context.js';
+import { aanspraak, woorden } from '../internal/context.js';
 import type { LaterContext } from '../internal/later-context.js';
 import { regel } from '../delen/regel.js';
 
@@ -19,14 +15,14 @@ export function klaarpagina(c: LaterContext): TemplateResult {
       c.zending.stand === 'nee'
         ? html`<h2 class="vraag" tabindex="-1">${aanspraak(rol, c.tl.klaarU, c.tl.klaarJij)}</h2>
             <p class="hint vraagkop">${aanspraak(rol, c.tl.watNu, c.tl.watNuJij)}</p>`
-        : zendstatus(c)
+        : c.bladzijden.zelden?.zendstatus(c)
     }
-      ${c.kanSturen && (c.zending.stand === 'nee' || c.zending.stand === 'mislukt') ? sturen(c) : nothing}
+      ${c.kanSturen && (c.zending.stand === 'nee' || c.zending.stand === 'mislukt') ? c.bladzijden.zelden?.sturen(c) : nothing}
       <ul class="lijstblok">
-        ${regel(c, { beeld: 'family', titel: c.tl.nuIemandAnders, onder: c.tl.iemandAndersUitleg, doe: () => c.doe.iemandAnders() })}
+        ${regel(c, { beeld: 'family', titel: c.tl.nuIemandAnders, onder: c.tl.iemandAndersUitleg, doe: () => c.vertrek() })}
         ${andereDelen(c)}
-        ${regel(c, { beeld: 'print', titel: c.tl.print, onder: c.tl.opPapier, doe: () => c.doe.print(false) })}
-        ${regel(c, { beeld: 'file', titel: c.tl.bestand, onder: c.tl.bestandUitleg, doe: () => c.doe.bewaarBestand() })}
+        ${regel(c, { beeld: 'print', titel: c.tl.print, onder: c.tl.opPapier, doe: () => c.doe.metZelden(() => c.doe.print(false)) })}
+        ${regel(c, { beeld: 'file', titel: c.tl.bestand, onder: c.tl.bestandUitleg, doe: () => c.doe.metZelden(() => c.doe.bewaarBestand()) })}
       </ul>
       <div class="acties">
         <div class="rij">
@@ -36,38 +32,6 @@ export function klaarpagina(c: LaterContext): TemplateResult {
         </div>
       </div>`,
   );
-}
-
-function sturen(c: LaterContext): TemplateResult {
-  const rol = c.staat.persoon?.rol ?? 'kind';
-  const gegeven = c.staat.vragen.filter((v) => isBeantwoord(inzendingVan(c.staat, v.id)?.antwoord));
-  const zelf = gegeven.filter((v) => kijkers(rol, v, inzendingVan(c.staat, v.id)).length === 1).length;
-  return html`<div class="band vraagkop">
-    <div class="duo">
-      <span class="plaat groot">${c.beeld('send')}</span>
-      <p><b>${c.tl.naarSchool}</b><br />${vulIn(c, c.tl.zoveel, { aantal: gegeven.length - zelf, zelf })}</p>
-    </div>
-    ${acties(c, { tekst: c.tl.stuur, doe: () => c.doe.stuurOp() })}
-  </div>`;
-}
-
-/** "Aangeboden" and "verzonden" each have their own picture and frame: only the second means that the school has it. */
-function zendstatus(c: LaterContext): TemplateResult {
-  const { zending } = c;
-  if (zending.stand === 'bezig') return html`<p class="melding" role="status"><b>${c.tl.bezigMetSturen}</b></p>`;
-  if (zending.stand === 'mislukt') {
-    return html`<div class="melding fout" role="alert">
-      ${ic('letop')}<b>${c.tl.nietVerzonden}</b><p>${c.tl.nietVerzondenUitleg}</p>
-    </div>`;
-  }
-  const echt = zending.stand === 'verzonden';
-  return html`<div class="status ${echt ? 'goed' : ''}" role="status">
-      <span class="plaat">${c.beeld(echt ? 'sent' : 'offered')}</span>
-      <h2 tabindex="-1">${echt ? c.tl.verzonden : c.tl.aangeboden}</h2>
-      <p>${zending.stand === 'verzonden' ? vulIn(c, c.tl.verzondenUitleg, { tijd: moment(c, zending.op) }) : c.tl.aangebodenUitleg}</p>
-    </div>
-    <p class="lucht">${c.tl.blijvenStaan}</p>
-    <h3 class="tussen">${echt ? c.tl.ookVoorUzelf : c.tl.zekerWeten}</h3>`;
 }
 
 /** The other parts of the passport in which this voice has questions. */
@@ -83,15 +47,4 @@ function andereDelen(c: LaterContext): TemplateResult[] {
         doe: () => c.stuur({ doe: 'kies-deel', deel: deel.id }),
       }),
     );
-}
-
-/** Today and yesterday by name, then the date. What is no date, as another program may have written it, is a dash. */
-export function moment(c: LaterContext, op: Date, nu = new Date()): string {
-  if (Number.isNaN(op.getTime())) return '–';
-  const tijd = new Intl.DateTimeFormat('nl', { hour: '2-digit', minute: '2-digit' }).format(op);
-  const dag = (d: Date): number => Date.UTC(d.getFullYear(), d.getMonth(), d.getDate()) / 864e5;
-  const geleden = dag(nu) - dag(op);
-  if (geleden === 0) return vulIn(c, c.tl.vandaag, { tijd });
-  if (geleden === 1) return vulIn(c, c.tl.gisteren, { tijd });
-  return `${new Intl.DateTimeFormat(`${c.taal}-u-nu-latn`, { day: 'numeric', month: 'long' }).format(op)}, ${tijd}`;
 }

@@ -2,10 +2,10 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { zoals } from '../../../base/zoals.js';
 import { ic, portret } from '../../../base/tekeningen.js';
 import { blad } from '../delen/boek.js';
+import { moment } from '../delen/moment.js';
 import { acties, datum } from '../delen/voet.js';
 import { gezichtVan, groepsnaam, rolnaam, vulIn } from '../internal/context.js';
 import type { LaterContext } from '../internal/later-context.js';
-import { moment } from './klaar.js';
 import { omslag, taalkeuze } from './start.js';
 
 /** "Verder met …?": somebody was here before. Shows role and time only, until that person says yes. */

@@ -1,16 +1,17 @@
 import { html, type TemplateResult } from 'lit';
 import { zoals } from '../../../base/zoals.js';
 import { ic } from '../../../base/tekeningen.js';
-import type { Inzending } from '../../../domain/paspoort/document.js';
+import type { Antwoord, Inzending } from '../../../domain/paspoort/document.js';
 import { versies } from '../../../domain/paspoort/merge.js';
 import type { Vraag } from '../../../domain/paspoort/sjabloon.js';
-import { gezegd, voegVersiesSamen } from '../delen/antwoord.js';
+import { gezegd } from '../delen/antwoord.js';
 import { blad } from '../delen/boek.js';
+import { moment } from '../delen/moment.js';
 import { acties } from '../delen/voet.js';
+import { uitAntwoord } from '../internal/antwoorden.js';
 import { groepsnaam, vulIn, woorden } from '../internal/context.js';
 import type { LaterContext } from '../internal/later-context.js';
 import { beeldje } from './controle.js';
-import { moment } from './klaar.js';
 
 /** Two answers of one person, made apart: both stay until that person chooses. */
 export function versiespagina(c: LaterContext, vraag: Vraag): TemplateResult {
@@ -49,4 +50,15 @@ export function versiespagina(c: LaterContext, vraag: Vraag): TemplateResult {
       </div>
       <p class="hint lucht">${c.tl.nietsWeg}</p>`,
   );
+}
+
+/** Joins several versions of an own answer into one, so that nothing is lost. */
+function voegVersiesSamen(antwoorden: readonly (Antwoord | null)[]): Antwoord | null {
+  const alle = antwoorden.filter((a) => a !== null).map(uitAntwoord);
+  const gekozen = [...new Set(alle.flatMap((a) => a.gekozen))];
+  const woorden = [...new Set(alle.map((a) => a.woorden).filter((w) => w.trim()))].join('\n');
+  const gesprek = alle.some((a) => a.gesprek) ? { gesprek: true } : {};
+  if (gekozen.length > 0) return { soort: 'keuze', gekozen, ...(woorden ? { zelf: woorden } : {}), ...gesprek };
+  if (woorden) return { soort: 'tekst', tekst: woorden, ...gesprek };
+  return antwoorden.find((a) => a !== null) ?? null;
 }

@@ -1,12 +1,12 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { keyed } from 'lit/directives/keyed.js';
 import { veiligheidsdruk, vorm } from '../../../base/tekeningen.js';
-import type { Rol, Vraag } from '../../../domain/paspoort/sjabloon.js';
+import type { Vraag } from '../../../domain/paspoort/sjabloon.js';
 import { isBeantwoord } from '../../../domain/paspoort/vragen.js';
 import { antwoordVan } from '../../../store/paspoort-store.js';
 import { blad } from '../delen/boek.js';
 import { acties } from '../delen/voet.js';
-import { tegel, vraagdeel } from '../delen/vraag.js';
+import { vraagdeel } from '../delen/vraag.js';
 import { vulIn, woorden, type Context } from '../internal/context.js';
 
 /** One question on the page; on a large screen the list of all of them lies on the other leaf. */
@@ -22,45 +22,6 @@ export function vraagpagina(c: Context, vraag: Vraag): TemplateResult {
       { terug: () => c.terug(), over: () => c.slaOver(vraag) },
     )}`,
     register(c, vraag),
-  );
-}
-
-/** All questions of this person together, with one button to the check page. */
-export function allePagina(c: Context, rol: Rol): TemplateResult {
-  const deel = c.sjabloon.delen.find((d) => d.id === c.staat.deel);
-  return blad(
-    c,
-    rol,
-    html`${deel ? html`<h2 class="vraag" tabindex="-1">${woorden(c, deel.titel)}</h2>` : nothing}
-      <div class="alle">${c.staat.vragen.map((vraag) => vraagdeel(c, vraag))}</div>
-      ${acties(c, { tekst: c.t.naarControle, doe: () => c.verder() }, c.vast ? {} : { terug: () => c.terug() })}`,
-  );
-}
-
-/** In which group the child is: the wording and the number of pictures follow from it. */
-export function fasepagina(c: Context): TemplateResult {
-  const keuzes = [
-    ['jong', c.t.groepJong, 'child-small'],
-    ['midden', c.t.groepMidden, 'child-middle'],
-    ['oud', c.t.groepOud, 'child-large'],
-  ] as const;
-  return blad(
-    c,
-    'kind',
-    html`<h2 class="vraag vraagkop" id="fase" tabindex="-1">${c.t.inWelkeGroep}</h2>
-      <div class="tegels" role="radiogroup" aria-labelledby="fase">
-        ${keuzes.map(([fase, woord, beeld]) =>
-          tegel(c, {
-            soort: 'radio',
-            groep: 'fase',
-            gekozen: c.staat.persoon?.fase === fase,
-            beeld,
-            woord,
-            kies: () => c.stuur({ doe: 'noem', fase }),
-          }),
-        )}
-      </div>
-      ${acties(c, { tekst: c.t.verder, doe: () => c.verder() }, { terug: () => c.terug() })}`,
   );
 }
 

@@ -1,3 +1,3 @@
 /* The passport on paper: fetched when somebody prints. */
-export { papier, papierBeelden } from './papier.js';
+export { Drukwerk } from './drukwerk.js';
 export { papierStyles } from './papier.styles.js';

@@ -1,0 +1,189 @@
+import { vindBsn } from '../../../domain/bsn.js';
+import type { Antwoord, PaspoortDocument } from '../../../domain/paspoort/document.js';
+import type { Vraag } from '../../../domain/paspoort/sjabloon.js';
+import { antwoordVan } from '../../../store/paspoort-store.js';
+import { SamenspelSubmitEvent } from '../paspoort.events.js';
+import { uitAntwoord, naarAntwoord } from './antwoorden.js';
+import type { ZeldenDoen, Zending } from './later-context.js';
+import type { Verloop } from './verloop.js';
+
+/** What the rare pages can do, and what leaves the page: sending, printing, a file. */
+export function maakZeldenDoen(v: Verloop): ZeldenDoen {
+  /** Words with nine digits of which the person said that they are no BSN. */
+  const geenNummer = new Set<string>();
+  return {
+    kies(gekozen) {
+      v.gekozen = gekozen;
+      v.host.requestUpdate();
+    },
+    gaVerder() {
+      const { concept, persoon } = v.gekozen;
+      if (!concept) return;
+      const { personen } = concept.document;
+      if (v.tussenpagina === 'welk' && personen.length > 0) {
+        v.gekozen = { concept, ...(personen[0] ? { persoon: personen[0].id } : {}) };
+        return v.tussen('verder');
+      }
+      openConcept(v, persoon);
+    },
+    anderKind() {
+      v.gekozen = {};
+      v.openDocument();
+      v.tussen(null);
+    },
+    iemandAnders() {
+      openConcept(v);
+    },
+    stuurOp() {
+      v.zending = { stand: 'bezig' };
+      v.host.requestUpdate();
+      void stuurOp(v).then((zending) => {
+        v.zending = zending;
+        v.host.requestUpdate();
+        v.host.naarPagina();
+      });
+    },
+    print(leeg) {
+      const terug = v.tussenpagina;
+      const druk = (): void =>
+        void v.wacht(
+          () => v.host.print(leeg),
+          () => v.tussen(terug),
+        );
+      if (leeg) druk();
+      else v.alsGeenNummer(druk);
+    },
+    bewaarBestand() {
+      v.alsGeenNummer(() => {
+        const terug = v.tussenpagina;
+        void v.wacht(
+          () => bewaarBestand(v),
+          () => v.tussen(terug),
+        );
+      });
+    },
+    bewaarRuw() {
+      geef('samenspel-onleesbaar.txt', v.onleesbaar.map((o) => o.ruw).join('\n\n'));
+    },
+    openBestand(bestand) {
+      void v.host.omgeving
+        .bestanden()
+        .then((lezer) => lezer.uitBestand(bestand))
+        .catch(() => ({ reden: 'niet-geladen' as const }))
+        .then((geopend) => {
+          v.geopend = geopend;
+          v.tussen('bestand');
+        });
+    },
+    neemBestand(hoe) {
+      const document = v.geopend?.document;
+      v.geopend = null;
+      if (document && hoe === 'samen') return void neemBestandOp(v, document);
+      if (document && hoe === 'apart') {
+        v.openDocument(document);
+        v.bewaarder.bewaar(document);
+      }
+      v.tussen(null);
+    },
+    wis() {
+      void v.bewaarder.wis().then(() => {
+        v.openDocument();
+        v.host.naarPagina();
+      });
+    },
+    metNummer: () => zoekNummer(v, geenNummer) !== undefined,
+    nummer(weg) {
+      for (let gevonden = zoekNummer(v, geenNummer); gevonden; gevonden = zoekNummer(v, geenNummer)) {
+        const { vraag, antwoord, bsn } = gevonden;
+        const ingevuld = uitAntwoord(antwoord);
+        if (weg) {
+          const woorden = ingevuld.woorden.replace(bsn, '').replace(/ {2,}/g, ' ');
+          v.stuur({ doe: 'antwoord', vraag: vraag.id, antwoord: naarAntwoord(vraag, { ...ingevuld, woorden }) });
+        } else geenNummer.add(ingevuld.woorden);
+      }
+      v.naNummer();
+    },
+    kiesVersie(vraag, antwoord) {
+      v.stuur({ doe: 'kies-versie', vraag, antwoord });
+    },
+  };
+}
+
+/** The first answer of the person at hand with something in it that can be a BSN. */
+function zoekNummer(
+  v: Verloop,
+  geenNummer: ReadonlySet<string>,
+): { vraag: Vraag; antwoord: Antwoord; bsn: string } | undefined {
+  for (const vraag of v.staat.vragen) {
+    const antwoord = antwoordVan(v.staat, vraag.id);
+    const { woorden } = uitAntwoord(antwoord);
+    const bsn = geenNummer.has(woorden) ? null : vindBsn(woorden);
+    if (antwoord && bsn) return { vraag, antwoord, bsn };
+  }
+  return undefined;
+}
+
+/** Goes on with a kept passport, as a person who was here before or as somebody else. */
+function openConcept(v: Verloop, persoon?: string): void {
+  const { concept } = v.gekozen;
+  v.gekozen = {};
+  v.tussenpagina = null;
+  if (!concept) return v.tussen(null);
+  if (concept.gedeeld) v.bewaarder.gedeeld = true;
+  const gegeven = v.staat.document;
+  v.openDocument(concept.document);
+  // The page around may know more of this passport.
+  v.neemOp(gegeven);
+  // From now on this page keeps it, and hears of other tabs.
+  v.bewaarder.bewaar(v.staat.document);
+  const rol = concept.document.personen.find((p) => p.id === persoon)?.rol;
+  if (persoon && rol) {
+    v.keus = { rol, persoon };
+    v.neemPlaats();
+  } else if (v.vast) {
+    v.keus = { rol: v.host.voor as 'kind' | 'ouder' | 'leerkracht' };
+    v.neemPlaats();
+  } else v.tussen(null);
+}
+
+/** "Verzonden" only when the page's promise was kept; without one the answers are given to the page, no more. */
+async function stuurOp({ gedeeld, host }: Verloop): Promise<Zending> {
+  if (!gedeeld) return { stand: 'mislukt' };
+  const event = new SamenspelSubmitEvent(gedeeld);
+  host.dispatchEvent(event);
+  if (event.antwoord) {
+    try {
+      await event.antwoord;
+      return { stand: 'verzonden', op: new Date() };
+    } catch {
+      return { stand: 'mislukt' };
+    }
+  }
+  if (!event.defaultPrevented) host.form?.requestSubmit();
+  return { stand: 'aangeboden' };
+}
+
+async function bewaarBestand(v: Verloop): Promise<void> {
+  const document: PaspoortDocument = v.staat.document;
+  const { naarBestand } = await v.host.omgeving.bestanden();
+  const { naam, tekst } = naarBestand(document);
+  geef(naam, tekst);
+}
+
+/** Brings a file into this passport; refused when together they could not be read again. */
+async function neemBestandOp(v: Verloop, document: PaspoortDocument): Promise<void> {
+  const { voegSamen } = await v.host.omgeving.bestanden();
+  const samen = voegSamen(v.staat.document, { ...document, id: v.staat.document.id });
+  if (samen.document) v.neemOp(samen.document);
+  else v.geopend = { reden: 'kapot' };
+  v.tussen(samen.document ? null : 'bestand');
+}
+
+/** Hands a file to the reader's device. */
+function geef(naam: string, tekst: string): void {
+  const adres = URL.createObjectURL(new Blob([tekst], { type: 'application/json' }));
+  const link = Object.assign(document.createElement('a'), { href: adres, download: naam });
+  link.click();
+  // The download has its own hold on the data once it has begun.
+  setTimeout(() => URL.revokeObjectURL(adres), 60_000);
+}
