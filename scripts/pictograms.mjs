@@ -7,7 +7,7 @@ import { fileURLToPath } from 'node:url';
 import { drawings } from '../src/pictograms/drawings/own.mjs';
 import { travels } from '../src/pictograms/drawings/compact.mjs';
 import { drawn } from '../src/pictograms/parts.mjs';
-import { firstScreen, themes } from '../src/pictograms/themes.mjs';
+import { firstScreen, themes, near } from '../src/pictograms/themes.mjs';
 import { table } from '../src/pictograms/drawings/table.mjs';
 
 const at = (path) => fileURLToPath(new URL(`../${path}`, import.meta.url));
@@ -38,19 +38,29 @@ export function themeModule(theme) {
     : `export default ${text};\n`;
 }
 
-/** The index: one line per theme with the ids in it, taken apart at run time, and how to load it. */
+/** Per theme one line with the ids in it, taken apart at run time, and how to load it. */
+const lines = (names) =>
+  names.map((theme) => `  ['${themes[theme].join(' ')}', () => import('./${theme}.js')],`).join('\n');
+
+/** The index of the themes that most visitors meet; the others have their own, fetched with the first of them. */
 export const indexModule = () =>
   `/** Gives the drawings of a theme, in the order of its ids, an empty line between them. */
 export type Lader = () => Promise<{ default: string }>;
 /** The ids of a theme, and its loader. */
-export const themes: readonly (readonly [ids: string, lader: Lader])[] = [
-${Object.entries(themes)
-  .map(([theme, ids]) => `  ['${ids.join(' ')}', () => import('./${theme}.js')],`)
-  .join('\n')}
+export type Thema = readonly [ids: string, lader: Lader];
+export const themes: readonly Thema[] = [
+${lines(near)}
 ];
 /** Every id there is. */
 export type PictogramId =
 ${drawings.map(({ id }) => `  | '${id}'`).join('\n')};
+`;
+
+const restModule = () =>
+  `import type { Thema } from './index.js';
+export const themes: readonly Thema[] = [
+${lines(Object.keys(themes).filter((theme) => !near.includes(theme)))}
+];
 `;
 
 async function generate() {
@@ -59,6 +69,7 @@ async function generate() {
   await mkdir(folder, { recursive: true });
   await Promise.all([
     writeFile(`${folder}/index.ts`, indexModule()),
+    writeFile(`${folder}/index-rest.ts`, restModule()),
     ...Object.keys(themes).map((theme) => writeFile(`${folder}/${theme}.ts`, themeModule(theme))),
   ]);
 }

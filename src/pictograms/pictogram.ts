@@ -16,7 +16,7 @@ export interface PictogramOpties {
   label?: string;
 }
 
-const kast = new Tekenkast(themes);
+const kast = new Tekenkast(themes, () => import('./generated/index-rest.js'));
 const getekend = new Map<string, Tekening>();
 
 /** The drawing, if it has come, made once however often it is shown. */
@@ -28,7 +28,10 @@ function teken(id: string): Tekening | undefined {
   return tekening;
 }
 
-/** Whether a drawing of this name exists (loaded or not): content from outside may name one that does not. */
+/**
+ * Whether a drawing of this name exists, loaded or not: content from outside may name one that does not. Before the first
+ * rare drawing was asked for, not all names are known, and any may exist.
+ */
 export const isPictogram = (id: string): id is PictogramId => kast.kent(id);
 
 /**

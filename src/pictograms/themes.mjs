@@ -7,6 +7,9 @@ const words = (text) => text.trim().split(/\s+/);
 /** The theme of the first screen holds all its lines itself: the parts that drawings share come with the questions. */
 export const firstScreen = 'stemmen';
 
+/** The themes whose names every page knows: what the questions of primary school show. The other names come when needed. */
+export const near = words('stemmen elke-stem over-het-kind contact aanbod kind-thuis goed-in samen-thuis ontwikkeling');
+
 /** @type {Readonly<Record<string, readonly string[]>>} theme -> ids, in the order a reviewer sees them */
 export const themes = {
   // first screen of every passport: the three voices until somebody chooses a face, and the ear beside Luister

@@ -48,4 +48,24 @@ describe('The cabinet of drawings', () => {
       true,
     ]);
   });
+
+  it('asks for the other names at the first it does not know, once, and until then takes any for one that may exist', async () => {
+    let keren = 0;
+    let bereikbaar = false;
+    const kast = new Tekenkast([['ball bread', async () => chunk]], async () => {
+      keren++;
+      if (!bereikbaar) throw new Error('offline');
+      return { themes: [['bus', async () => ({ default: bal })]] };
+    });
+    await kast.haal(['ball']);
+    expect(keren).to.equal(0);
+    expect(kast.kent('unicorn')).to.equal(true);
+    await kast.haal(['bus']).catch(() => undefined);
+    bereikbaar = true;
+    await kast.haal(['bus', 'unicorn']);
+    await kast.haal(['unicorn']);
+    expect(kast.pak('bus')).to.equal(bal);
+    expect(kast.kent('unicorn')).to.equal(false);
+    expect(keren).to.equal(2);
+  });
 });

@@ -1,5 +1,4 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { keyed } from 'lit/directives/keyed.js';
 import { veiligheidsdruk, vorm } from '../../../base/tekeningen.js';
 import type { Vraag } from '../../../domain/paspoort/sjabloon.js';
 import { isBeantwoord } from '../../../domain/paspoort/vragen.js';
@@ -15,7 +14,7 @@ export function vraagpagina(c: Context, vraag: Vraag): TemplateResult {
   return blad(
     c,
     rol,
-    html`${voortgang(c, vraag)} ${keyed(vraag.id, vraagdeel(c, vraag))}
+    html`${voortgang(c, vraag)} ${vraagdeel(c, vraag)}
     ${acties(
       c,
       { tekst: isLaatste(c, vraag) ? c.t.naarControle : c.t.verder, doe: () => c.verder() },
