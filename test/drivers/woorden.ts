@@ -3,6 +3,7 @@ import po from '../../src/content/paspoort/po.js';
 import { leesTekst } from '../../src/domain/lees-tekst.js';
 import type { Rol, Sjabloon } from '../../src/domain/paspoort/sjabloon.js';
 import type { Tekst } from '../../src/domain/tekst.js';
+import antwoord from '../../src/elements/paspoort/antwoord.teksten.js';
 import invullen from '../../src/elements/paspoort/invullen.teksten.js';
 import nakijken from '../../src/elements/paspoort/nakijken.teksten.js';
 import start from '../../src/elements/paspoort/start.teksten.js';
@@ -13,6 +14,7 @@ import { maakInhoud, maakTeksten, richting, talen, vul, type Taal } from '../../
 type Teksten = ReturnType<typeof start> &
   ReturnType<typeof invullen> &
   ReturnType<typeof nakijken> &
+  ReturnType<typeof antwoord> &
   ReturnType<typeof zelden>;
 
 export interface Woorden {
@@ -33,6 +35,7 @@ export async function woordenIn(taal: Taal, sjabloon?: Sjabloon): Promise<Woorde
     ...maakTeksten(start, await haalLijst(taal, 'start')),
     ...maakTeksten(invullen, await haalLijst(taal, 'invullen')),
     ...maakTeksten(nakijken, await haalLijst(taal, 'nakijken')),
+    ...maakTeksten(antwoord, await haalLijst(taal, 'antwoord')),
     ...maakTeksten(zelden, await haalLijst(taal, 'zelden')),
   };
   const lees = (tekst: Tekst): string => leesTekst(tekst, taal).tekst;

@@ -207,17 +207,6 @@ export const invulStyles = css`
     font-size: 0.9em;
     color: var(--samenspel-inkt);
   }
-  /* Several questions on one page. */
-  .alle {
-    display: grid;
-    gap: 44px;
-  }
-  .alle .vraag {
-    font-size: 28px;
-  }
-  .alle > h3 {
-    font-size: 24px;
-  }
   /* The list of questions on the other leaf. */
   .register {
     display: none;

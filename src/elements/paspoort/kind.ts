@@ -1,6 +1,8 @@
 /* What a child meets: in which group it is, and the faces. Others get the faces when they ask for them. */
+import { kindStyles } from './kind.styles.js';
 import { fasepagina } from './paginas/kind.js';
 
 export { gezichtkeuze } from './paginas/kind.js';
 
+export const stijl = [kindStyles];
 export const paginas = { fase: fasepagina };

@@ -44,6 +44,7 @@ type Fout = typeof import('./fout.js');
 const laders: { [Deel in keyof Bladzijden]: () => Promise<Bladzijden[Deel]> } = {
   nakijken: () => import('./nakijken.js'),
   zelden: () => import('./zelden.js'),
+  antwoord: () => import('./antwoord.js'),
   kind: () => import('./kind.js'),
   alles: () => import('./alles.js'),
 };
@@ -265,10 +266,9 @@ export class PaspoortElement extends LitElement implements InhoudHost, VerloopHo
 
   async haalBladzijden(deel: keyof Bladzijden): Promise<void> {
     const bladzijden = await laders[deel]();
-    if ('teksten' in bladzijden) {
-      await this.#teksten.erbij(deel as 'nakijken' | 'zelden', bladzijden.teksten);
-      this.#voegStijlToe(...bladzijden.stijl);
-    }
+    if ('teksten' in bladzijden)
+      await this.#teksten.erbij(deel as Exclude<typeof deel, 'kind' | 'alles'>, bladzijden.teksten);
+    this.#voegStijlToe(...bladzijden.stijl);
     this.#verloop?.neemBladzijden(deel, bladzijden);
     this.requestUpdate();
   }

@@ -1,9 +1,11 @@
 import { css, type CSSResult } from 'lit';
+import { antwoordStyles } from './antwoord.styles.js';
 import { laterStyles } from './later.styles.js';
 
 /* The rare pages: coming back, keeping and wiping, sending, two versions. They have lists and choices as the others do. */
 export const zeldenStyles: CSSResult[] = [
   laterStyles,
+  antwoordStyles,
   css`
   .versie.tegel {
     gap: 10px;

@@ -3,6 +3,7 @@ import type { Vraag } from '../../../domain/paspoort/sjabloon.js';
 import type { Concept, Onleesbaar } from '../../../store/bewaarder.js';
 import type { vorm } from '../../../base/tekeningen.js';
 
+import type antwoordTeksten from '../antwoord.teksten.js';
 import type nakijkTeksten from '../nakijken.teksten.js';
 import type zeldenTeksten from '../zelden.teksten.js';
 import type { Context } from './context.js';
@@ -11,10 +12,13 @@ import type { Context } from './context.js';
 export interface Bladzijden {
   nakijken: typeof import('../nakijken.js');
   zelden: typeof import('../zelden.js');
+  antwoord: typeof import('../antwoord.js');
   kind: typeof import('../kind.js');
   alles: typeof import('../alles.js');
 }
-export type LaterTeksten = ReturnType<typeof nakijkTeksten> & ReturnType<typeof zeldenTeksten>;
+export type LaterTeksten = ReturnType<typeof nakijkTeksten> &
+  ReturnType<typeof antwoordTeksten> &
+  ReturnType<typeof zeldenTeksten>;
 
 /** How far "Stuur" has come. `aangeboden`: given to the page; `verzonden`: the school's answer proved it. */
 export type Zending =

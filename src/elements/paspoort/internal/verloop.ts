@@ -255,6 +255,7 @@ export class Verloop implements LaterContext {
       const laatste = vragen.at(-1);
       return laatste ? this.naar({ pagina: 'vraag', vraag: laatste.id }) : this.vertrek();
     }
+    if (plek.pagina === 'antwoord') return this.naar({ pagina: 'controle' });
     if (plek.pagina !== 'vraag') return this.vertrek();
     if (plek.vanControle) return this.naar({ pagina: 'controle' });
     const buur = this.alles ? undefined : buurvraag(this.staat, plek.vraag, -1);

@@ -1,16 +1,13 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { zoals } from '../../../base/zoals.js';
 import { ic, vorm } from '../../../base/tekeningen.js';
 import type { Rol, Vraag } from '../../../domain/paspoort/sjabloon.js';
-import { isBeantwoord } from '../../../domain/paspoort/vragen.js';
+import { isBeantwoord, rollen } from '../../../domain/paspoort/vragen.js';
 import { inzendingVan } from '../../../store/paspoort-store.js';
-import { gezegd, kijkers, type Gezegd } from '../delen/antwoord.js';
+import { gezegd, kijkers } from '../delen/antwoord.js';
 import { blad } from '../delen/boek.js';
 import { acties } from '../delen/voet.js';
-import { aanspraak, groepsnaam, rolnaam, vulIn, woorden } from '../internal/context.js';
+import { aanspraak, rolnaam, vulIn, woorden } from '../internal/context.js';
 import type { LaterContext } from '../internal/later-context.js';
-
-const alleRollen: readonly Rol[] = ['kind', 'ouder', 'leerkracht'];
 
 /** "Klopt dit?": every answer, grouped by who sees it, each with a way to change it. */
 export function controlepagina(c: LaterContext): TemplateResult {
@@ -48,51 +45,6 @@ export function controlepagina(c: LaterContext): TemplateResult {
   );
 }
 
-/** One answer opened: change it, and choose who sees it. */
-export function antwoordpagina(c: LaterContext, vraag: Vraag): TemplateResult {
-  const rol = vraag.rol;
-  const inzending = inzendingVan(c.staat, vraag.id);
-  const zichtNu = kijkers(rol, vraag, inzending).join(' ');
-  const anderen = alleRollen.filter((r) => r !== rol);
-  const keuzes: Rol[][] = [
-    [rol],
-    ...anderen.map((ander) => alleRollen.filter((r) => r === rol || r === ander)),
-    [...alleRollen],
-  ];
-  return blad(
-    c,
-    rol,
-    html`<h2 class="vraag" tabindex="-1">${woorden(c, vraag.vraag)}</h2>
-      <div class="antwoord">
-        <div class="beeldjes">${(inzending ? gezegd(c, vraag, inzending) : []).map((g) => beeldje(c, g))}</div>
-        <button class="knop" type="button" ?disabled=${c.uit}
-          @click=${() => c.stuur({ doe: 'naar', plek: { pagina: 'vraag', vraag: vraag.id, vanControle: true } })}>
-          ${ic('potlood')} ${c.tl.verander}
-        </button>
-      </div>
-      <fieldset>
-        <legend class="tussen">${c.tl.wieZiet}</legend>
-        <div class="keuzes">
-          ${keuzes.map((zicht) => {
-            const gekozen = zicht.join(' ') === zichtNu;
-            return html`<label class="keus tegel ${gekozen ? 'gekozen' : ''}">
-              <input type="radio" name=${groepsnaam(c, 'zicht')} .checked=${zoals(gekozen)} ?disabled=${c.uit}
-                @change=${() => c.stuur({ doe: 'zicht', vraag: vraag.id, zicht })} />
-              ${zichtrij(zicht)}<span>${publiekKort(c, rol, zicht)}</span>
-              <span class="vink">${ic('vink')}</span>
-            </label>`;
-          })}
-        </div>
-      </fieldset>
-      <p class="hint lucht">${c.tl.vormUitleg}</p>
-      ${acties(
-        c,
-        { tekst: c.tl.klaarKnop, teken: 'vink', doe: () => c.stuur({ doe: 'naar', plek: { pagina: 'controle' } }) },
-        { terug: () => c.stuur({ doe: 'naar', plek: { pagina: 'controle' } }) },
-      )}`,
-  );
-}
-
 function antwoordregel(c: LaterContext, vraag: Vraag): TemplateResult {
   const inzending = inzendingVan(c.staat, vraag.id);
   const delen = inzending ? gezegd(c, vraag, inzending) : [];
@@ -117,29 +69,17 @@ const leegregel = (c: LaterContext, vraag: Vraag): TemplateResult =>
     ${ic('potlood')}
   </button>`;
 
-/** A picture with its word, or a sentence in somebody's own words. */
-export const beeldje = (c: LaterContext, g: Gezegd): TemplateResult =>
-  g.beeld
-    ? html`<span class="beeldje">${c.beeld(g.beeld)}<span lang=${g.taal || nothing}>${g.tekst}</span></span>`
-    : html`<p class="eigen" dir="auto" lang=${g.taal || nothing}>${g.tekst}</p>`;
-
 /** The three shapes in a row: full sees it, dotted does not. */
 export const zichtrij = (zicht: readonly Rol[]): TemplateResult =>
-  html`<span class="zicht" aria-hidden="true">${alleRollen.map((rol) => vorm(rol, zicht.includes(rol) ? 'vol' : 'dicht'))}</span>`;
+  html`<span class="zicht" aria-hidden="true">${rollen.map((rol) => vorm(rol, zicht.includes(rol) ? 'vol' : 'dicht'))}</span>`;
 
 function publiek(c: LaterContext, eigenaar: Rol, zicht: readonly Rol[]): string {
-  if (zicht.length === alleRollen.length) return c.tl.iedereen;
+  if (zicht.length === rollen.length) return c.tl.iedereen;
   if (zicht.length === 1) return aanspraak(eigenaar, c.tl.alleenU, c.tl.alleenJij);
   return vulIn(c, c.tl.ook, { wie: anderen(c, eigenaar, zicht) });
 }
 
-function publiekKort(c: LaterContext, eigenaar: Rol, zicht: readonly Rol[]): string | TemplateResult {
-  if (zicht.length === alleRollen.length) return c.tl.alleDrie;
-  if (zicht.length === 1) return aanspraak(eigenaar, c.tl.alleen, c.tl.alleenJijzelf);
-  return vulIn(c, c.tl.ook, { wie: anderen(c, eigenaar, zicht) });
-}
-
-const anderen = (c: LaterContext, eigenaar: Rol, zicht: readonly Rol[]): string =>
+export const anderen = (c: LaterContext, eigenaar: Rol, zicht: readonly Rol[]): string =>
   zicht
     .filter((rol) => rol !== eigenaar)
     .map((rol) => naamVan(c, rol))

@@ -11,7 +11,7 @@ import { acties } from '../delen/voet.js';
 import { uitAntwoord } from '../internal/antwoorden.js';
 import { groepsnaam, vulIn, woorden } from '../internal/context.js';
 import type { LaterContext } from '../internal/later-context.js';
-import { beeldje } from './controle.js';
+import { beeldje } from './antwoord.js';
 
 /** Two answers of one person, made apart: both stay until that person chooses. */
 export function versiespagina(c: LaterContext, vraag: Vraag): TemplateResult {

@@ -11,6 +11,6 @@ export const wachtpagina = (c: Context, mislukt: boolean, opnieuw: () => void): 
     c.staat.persoon?.rol ?? 'samen',
     mislukt
       ? html`<div class="melding" role="alert">${ic('letop')}<b tabindex="-1">${c.t.laadFout}</b></div>
-          ${acties(c, { tekst: c.t.opnieuw, doe: opnieuw })}`
+          ${acties(c, { tekst: c.t.opnieuw, doe: opnieuw }, { terug: () => c.terug() })}`
       : html`<p role="status">${c.t.laden}</p>`,
   );

@@ -1,0 +1,7 @@
+/* One answer opened: change it, choose who sees it. Fetched when somebody opens one. */
+import { antwoordStyles } from './antwoord.styles.js';
+import { antwoordpagina } from './paginas/antwoord.js';
+
+export { default as teksten } from './antwoord.teksten.js';
+export const stijl = [antwoordStyles];
+export const paginas = { antwoord: antwoordpagina };
