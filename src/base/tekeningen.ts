@@ -4,26 +4,26 @@ import type { Rol } from '../domain/paspoort/sjabloon.js';
 /* The few lines that stand beside words: signs, the shapes of the voices, the emblem, the security print. */
 
 const lijnen = {
-  verder: svg`<path d="M4 12H20M13 5l7 7-7 7"/>`,
-  terug: svg`<path d="M20 12H4M11 5l-7 7 7 7"/>`,
-  over: svg`<path d="M4 5l7 7-7 7M13 5l7 7-7 7"/>`,
-  vink: svg`<path d="M4 13l5 5L20 6"/>`,
-  plus: svg`<path d="M12 4v16M4 12h16"/>`,
-  potlood: svg`<path d="M4 20l1.500-5.500L16 4l4 4L9.500 18.500zM13.500 6.500l4 4"/>`,
-  bak: svg`<path d="M4 7h16M9 7V4h6v3M6 7l1 13h10l1-13M10 11v5M14 11v5"/>`,
-  taal: svg`<path d="M12 3a9 9 0 1 0 0 18a9 9 0 1 0 0-18zM3 12h18M12 3q-7 9 0 18M12 3q7 9 0 18"/>`,
-  bestand: svg`<path d="M6 3h8l5 5v13H6zM14 3v5h5"/>`,
-  bewaard: svg`<path d="M7 2h10q2 0 2 2v16q0 2-2 2H7q-2 0-2-2V4q0-2 2-2zM8.500 12l2.500 2.500 4.500-5"/>`,
-  niet: svg`<path d="M7 2h10q2 0 2 2v16q0 2-2 2H7q-2 0-2-2V4q0-2 2-2zM9 12h6"/>`,
-  letop: svg`<path d="M12 3L22 20H2zM12 10v4M12 17v.2"/>`,
-  omlaag: svg`<path d="M5 9l7 7 7-7"/>`,
+  verder: 'M4 12H20M13 5l7 7-7 7',
+  terug: 'M20 12H4M11 5l-7 7 7 7',
+  over: 'M4 5l7 7-7 7M13 5l7 7-7 7',
+  vink: 'M4 13l5 5L20 6',
+  plus: 'M12 4v16M4 12h16',
+  potlood: 'M4 20l1.5-5.5L16 4l4 4L9.5 18.5zM13.5 6.5l4 4',
+  bak: 'M4 7h16M9 7V4h6v3M6 7l1 13h10l1-13M10 11v5M14 11v5',
+  taal: 'M12 3a9 9 0 1 0 0 18a9 9 0 1 0 0-18zM3 12h18M12 3q-7 9 0 18M12 3q7 9 0 18',
+  bestand: 'M6 3h8l5 5v13H6zM14 3v5h5',
+  bewaard: 'M7 2h10q2 0 2 2v16q0 2-2 2H7q-2 0-2-2V4q0-2 2-2zM8.5 12l2.5 2.5 4.5-5',
+  niet: 'M7 2h10q2 0 2 2v16q0 2-2 2H7q-2 0-2-2V4q0-2 2-2zM9 12h6',
+  letop: 'M12 3L22 20H2zM12 10v4M12 17v.2',
+  omlaag: 'M5 9l7 7 7-7',
 } as const;
 
 export type Teken = keyof typeof lijnen;
 
 /** A sign beside a word. Signs that point along the reading direction turn with it. */
 export const ic = (naam: Teken): TemplateResult =>
-  html`<svg class=${naam === 'verder' || naam === 'terug' || naam === 'over' ? 'ic draai' : 'ic'} viewBox="0 0 24 24" aria-hidden="true">${lijnen[naam]}</svg>`;
+  html`<svg class=${naam === 'verder' || naam === 'terug' || naam === 'over' ? 'ic draai' : 'ic'} viewBox="0 0 24 24" aria-hidden="true"><path d=${lijnen[naam]} /></svg>`;
 
 const vormen = {
   kind: svg`<circle cx="36" cy="36" r="32"/>`,
@@ -50,7 +50,7 @@ export const embleem = (): TemplateResult => html`<svg class="embleem" viewBox="
   <g fill="currentColor" stroke="none">
     <circle cx="15.5" cy="31" r="2.3" /><circle cx="28.5" cy="31" r="2.3" /><ellipse cx="22" cy="41" rx="4" ry="3.6" />
     <circle cx="59.5" cy="31" r="2.3" /><circle cx="72.5" cy="31" r="2.3" />
-    <circle cx="103.500" cy="31" r="2.3" /><circle cx="116.500" cy="31" r="2.3" />
+    <circle cx="103.5" cy="31" r="2.3" /><circle cx="116.5" cy="31" r="2.3" />
   </g>
 </svg>`;
 

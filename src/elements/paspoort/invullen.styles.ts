@@ -207,10 +207,6 @@ export const invulStyles = css`
     font-size: 0.9em;
     color: var(--samenspel-inkt);
   }
-  /* The list of questions on the other leaf. */
-  .register {
-    display: none;
-  }
   /* At 400 % zoom the word of the language stays and its sign goes. */
   @container (max-width: 300px) {
     .bladkop .knop .ic {
@@ -228,58 +224,8 @@ export const invulStyles = css`
       grid-template-columns: repeat(auto-fill, minmax(150px, 1fr));
     }
   }
-  @container (min-width: 860px) {
-    .open .register {
-      display: flex;
-      flex-direction: column;
-      background-color: var(--vl);
-      border-start-start-radius: 16px;
-      border-end-start-radius: 16px;
-      padding-block: 32px 28px;
-      padding-inline: 32px 44px;
-    }
-    .register .voetdruk {
-      flex: 1;
-      min-block-size: 0;
-      block-size: 0;
-      margin-block-start: 28px;
-      margin-inline: -32px -44px;
-      margin-block-end: -28px;
-      color: var(--v);
-      opacity: 0.5;
-      fill: none;
-      stroke: currentColor;
-      stroke-width: 1.6;
-    }
-    .register h2 {
-      font-size: 24px;
-      margin-block-end: 14px;
-    }
-    .register li {
-      display: flex;
-      align-items: baseline;
-      gap: 12px;
-      line-height: 1.3;
-    }
-    .register li .knop {
-      flex: 1;
-      justify-content: start;
-      text-decoration: none;
-      font-weight: 400;
-    }
-    .register li[aria-current] .knop {
-      font-weight: 800;
-    }
-    .register li .vorm {
-      align-self: center;
-    }
-    .register li .knop:hover {
-      text-decoration: underline;
-    }
-  }
   @media (forced-colors: active) {
-    .band,
-    .register {
+    .band {
       border: 2px solid CanvasText;
     }
     .druk {

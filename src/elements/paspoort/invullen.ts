@@ -1,6 +1,6 @@
 /* Filling in: the questions and the way through them. Fetched when somebody is going to begin, or was here before. */
 import type { TemplateResult } from 'lit';
-import type { Bladzijden, LaterContext } from './internal/later-context.js';
+import { isBreed, type Bladzijden, type LaterContext } from './internal/later-context.js';
 import type { Verloop } from './internal/verloop.js';
 import { startpagina } from './paginas/start.js';
 import { vraagpagina } from './paginas/vraag.js';
@@ -22,6 +22,7 @@ export function pagina(v: Verloop): TemplateResult {
   v.haal('nakijken');
   if (v.kanSturen) v.haal('zelden');
   if (persoon?.rol === 'kind') v.haal('kind');
+  if (isBreed()) v.haal('breed');
   if (naam === 'fase') return uit(v, naam, 'kind');
   if (plek.pagina === 'vraag' && naam === 'vraag' && persoon && vragen[0]) {
     if (v.alles && !plek.vanControle) return uit(v, 'alles', 'alles');

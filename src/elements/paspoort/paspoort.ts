@@ -4,10 +4,10 @@ import {
   LitElement,
   nothing,
   type CSSResultOrNative,
+  type PropertyDeclarations,
   type PropertyValues,
   type TemplateResult,
 } from 'lit';
-import { property } from '../../base/property.js';
 import { bouwstenen } from '../../base/bouwstenen.styles.js';
 import { Formulier, zetStaat } from '../../base/formulier.js';
 import { meldFouten } from '../../base/events.js';
@@ -28,7 +28,7 @@ import { isPictogram, pictogram, PictogramController } from '../../pictograms/pi
 import { pictogramStyles } from '../../pictograms/pictogram.styles.js';
 import type { Bewaarplaats } from '../../store/bewaarder.js';
 import type { StartContext, Teksten, Wie } from './internal/context.js';
-import type { Bladzijden, LaterTeksten } from './internal/later-context.js';
+import { isBreed, type Bladzijden, type LaterTeksten } from './internal/later-context.js';
 import type { Omgeving } from './internal/omgeving.js';
 import type { Drukwerk } from './papier/drukwerk.js';
 import type { Verloop, VerloopHost } from './internal/verloop.js';
@@ -47,6 +47,7 @@ const laders: { [Deel in keyof Bladzijden]: () => Promise<Bladzijden[Deel]> } = 
   antwoord: () => import('./antwoord.js'),
   kind: () => import('./kind.js'),
   alles: () => import('./alles.js'),
+  breed: () => import('./breed.js'),
 };
 
 /**
@@ -67,32 +68,45 @@ const laders: { [Deel in keyof Bladzijden]: () => Promise<Bladzijden[Deel]> } = 
  */
 export class PaspoortElement extends LitElement implements InhoudHost, VerloopHost {
   static override styles = [tokens, bouwstenen, pictogramStyles, paspoortStyles];
+  static override properties: PropertyDeclarations = {
+    content: { attribute: false },
+    src: {},
+    preset: {},
+    name: {},
+    draft: {},
+    required: { converter: waar },
+    disabled: { converter: waar },
+    hiddenInput: { attribute: 'hidden-input', converter: waar },
+    voor: {},
+    deel: {},
+    weergave: {},
+  };
   static formAssociated = true;
   /** What the element gets from outside: presets, storage, files. Set by `define/paspoort`. */
   static omgeving: Omgeving;
 
   /** Content as an object: a whole template or a change of a built-in one. */
-  @property({ attribute: false }) content: unknown = undefined;
+  content: unknown = undefined;
   /** Address of a JSON file with the content. */
-  @property() src = '';
+  src = '';
   /** Name of built-in content: `po`. */
-  @property() preset = '';
+  preset = '';
   /** Name of the value in a form. With a name, "Stuur" is offered. */
-  @property() name = '';
+  name = '';
   /** Namespace of what is kept on this device, when one page or site has several. Never a person's name. */
-  @property() draft = '';
+  draft = '';
   /** Each question must be answered or skipped by the person at hand before the form is valid. */
-  @property({ converter: waar }) required = false;
+  required = false;
   /** Nothing can be changed. */
-  @property({ converter: waar }) disabled = false;
+  disabled = false;
   /** Posts the value by a hidden field, for scripts that collect fields themselves. */
-  @property({ attribute: 'hidden-input', converter: waar }) hiddenInput = false;
+  hiddenInput = false;
   /** Only this voice fills in here: `kind`, `ouder` or `leerkracht`. Empty: the person says who he is. */
-  @property() voor = '';
+  voor = '';
   /** The part of the passport to begin with: `algemeen`, `ontwikkeling` or `overdracht`. */
-  @property() deel = '';
+  deel = '';
   /** `een`: one question at a time. `alles`: all of them on one page. */
-  @property() weergave = 'een';
+  weergave = 'een';
 
   /** Surroundings of this element alone; to be handed over before it is first shown, as stories and tests do. */
   omgeving: Omgeving = (this.constructor as typeof PaspoortElement).omgeving;
@@ -243,6 +257,7 @@ export class PaspoortElement extends LitElement implements InhoudHost, VerloopHo
         this.omgeving.bewaarplaats(),
         inhoud,
         this.weergave === 'alles' ? laders.alles() : null,
+        isBreed() ? laders.breed() : null,
       ]);
       await this.#teksten.erbij('invullen', invullen.invulTeksten);
       this.#voegStijlToe(invullen.invulStyles);
@@ -267,7 +282,7 @@ export class PaspoortElement extends LitElement implements InhoudHost, VerloopHo
   async haalBladzijden(deel: keyof Bladzijden): Promise<void> {
     const bladzijden = await laders[deel]();
     if ('teksten' in bladzijden)
-      await this.#teksten.erbij(deel as Exclude<typeof deel, 'kind' | 'alles'>, bladzijden.teksten);
+      await this.#teksten.erbij(deel as Exclude<typeof deel, 'kind' | 'alles' | 'breed'>, bladzijden.teksten);
     this.#voegStijlToe(...bladzijden.stijl);
     this.#verloop?.neemBladzijden(deel, bladzijden);
     this.requestUpdate();

@@ -6,20 +6,15 @@ import { gezichtVan, kindnaam, rolnaam, rolregel, vulIn, type Context } from '..
 import { voet } from './voet.js';
 
 /** A page in the booklet: the thin border of the cover, the head in the voice's colour, the foot that tells what is kept. */
-export function blad(
-  c: Context,
-  stem: Rol | 'samen',
-  inhoud: TemplateResult,
-  links: TemplateResult | typeof nothing = nothing,
-): TemplateResult {
+export function blad(c: Context, stem: Rol | 'samen', inhoud: TemplateResult, links?: TemplateResult): TemplateResult {
   const naam = kindnaam(c);
-  return html`<section class="boek ${links === nothing ? '' : 'open'}" data-stem=${stem} part="boek" aria-label=${c.t.paspoort}>
+  return html`<section class="boek ${links ? 'open' : ''}" data-stem=${stem} part="boek" aria-label=${c.t.paspoort}>
     <div class="kopband">
       ${embleem()}<span class="titel">${naam ? vulIn(c, c.t.paspoortVan, { naam }) : c.t.paspoort}</span>
       ${c.staat.persoon?.naam && c.staat.persoon.naam !== naam ? html`<span class="nu" dir="auto">${c.staat.persoon.naam}</span>` : nothing}
     </div>
     <div class="leven">
-      ${links}
+      ${links ?? nothing}
       <div class="stapel">
         <div class="blad">${bladkop(c)}${c.bericht()}${inhoud}${voet(c)}</div>
       </div>

@@ -1,0 +1,6 @@
+/* The other leaf of the open book. A phone has no room for it and does not fetch it. */
+import { breedStyles } from './breed.styles.js';
+
+export { register } from './paginas/register.js';
+export const stijl = [breedStyles];
+export const paginas = {};
