@@ -1,7 +1,8 @@
 /* Classes, events and types. Registers nothing: see `samenspel/define/*`. */
 export { SamenspelErrorEvent } from './base/events.js';
 export { PaspoortElement } from './elements/paspoort/paspoort.js';
-export { SamenspelChangeEvent, SamenspelSubmitEvent } from './elements/paspoort/paspoort.events.js';
+export { SamenspelChangeEvent } from './elements/paspoort/paspoort.events.js';
+export { SamenspelSubmitEvent } from './elements/paspoort/submit.event.js';
 export { gedeeldDocument } from './domain/paspoort/gedeeld.js';
 export { merge, zelfdePaspoort } from './domain/paspoort/merge.js';
 export type { Melding, Meldingcode } from './domain/melding.js';

@@ -15,8 +15,8 @@ export const zeldenStyles: CSSResult[] = [
     background-color: var(--vl);
   }
   .status {
-    display: grid;
-    grid-template-columns: auto minmax(0, 1fr);
+    display: flex;
+    flex-wrap: wrap;
     gap: 12px 16px;
     align-items: center;
     border: 4px dashed var(--samenspel-inkt-zacht);
@@ -30,11 +30,13 @@ export const zeldenStyles: CSSResult[] = [
     padding: 4px;
     flex: none;
   }
+  /* Beside the picture, or below it when the word does not fit. */
   .status h2 {
+    flex: 1 1 min-content;
     font-size: 26px;
   }
   .status p {
-    grid-column: 1 / -1;
+    flex: 1 0 100%;
   }
   .status.goed {
     border-style: solid;

@@ -2,7 +2,7 @@ import { vindBsn } from '../../../domain/bsn.js';
 import type { Antwoord, PaspoortDocument } from '../../../domain/paspoort/document.js';
 import type { Vraag } from '../../../domain/paspoort/sjabloon.js';
 import { antwoordVan } from '../../../store/paspoort-store.js';
-import { SamenspelSubmitEvent } from '../paspoort.events.js';
+import { SamenspelSubmitEvent } from '../submit.event.js';
 import { uitAntwoord, naarAntwoord } from './antwoorden.js';
 import type { ZeldenDoen, Zending } from './later-context.js';
 import type { Verloop } from './verloop.js';
