@@ -1,5 +1,6 @@
 import { defineConfig, type Plugin, type UserConfig } from 'vite';
 import { minifiedTemplates } from './scripts/lib/templates.mjs';
+import { leanZod } from './scripts/lib/zod.mjs';
 
 /**
  * What `import()` gives of a module that travels with others. The bundler has a helper for it, as a file and so a round
@@ -36,6 +37,7 @@ const loader: UserConfig['build'] = {
       // What is always fetched together travels together: one file compresses better than ten, and is one request.
       codeSplitting: {
         groups: [
+          { name: 'lezer', test: /src\/define\/lezer\.ts/, priority: 0 },
           { name: 'paspoort', test: /src\/define\/paspoort\.ts/, priority: 2 },
           {
             name: 'invullen',
@@ -73,7 +75,7 @@ const npm: UserConfig['build'] = {
 };
 
 export default defineConfig(({ mode }) => ({
-  plugins: [minifiedTemplates(), inlinedRuntime()],
+  plugins: mode === 'npm' ? [minifiedTemplates()] : [minifiedTemplates(), leanZod(), inlinedRuntime()],
   publicDir: false,
   build: {
     ...(mode === 'npm' ? npm : loader),
