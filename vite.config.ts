@@ -1,5 +1,25 @@
-import { defineConfig, type UserConfig } from 'vite';
+import { defineConfig, type Plugin, type UserConfig } from 'vite';
 import { minifiedTemplates } from './scripts/lib/templates.mjs';
+import { leanZod } from './scripts/lib/zod.mjs';
+
+/**
+ * What `import()` gives of a module that travels with others. The bundler has a helper for it, as a file and so a round
+ * trip of its own, for which it has no option; and that one takes what a page put on `Object.prototype` for exports.
+ */
+const exportsOf = (name: string): string =>
+  `const ${name} = (all) => { const module = {}; for (const name of Object.keys(all)) Object.defineProperty(module, name, { get: all[name], enumerable: true }); return module; };`;
+
+/** Gives each chunk that helper itself. */
+const inlinedRuntime = (): Plugin => ({
+  name: 'inlined-runtime',
+  renderChunk: (code) =>
+    code.replace(/^import \{ \w+ as (__exportAll) \} from ".*rolldown-runtime.*";$/m, (_, name: string) =>
+      exportsOf(name),
+    ),
+  generateBundle(_, bundle) {
+    for (const [path, file] of Object.entries(bundle)) if (file.name === 'rolldown-runtime') delete bundle[path];
+  },
+});
 
 /** What a page includes: one small script that fetches the rest when it meets a tag. All is bundled. */
 const loader: UserConfig['build'] = {
@@ -17,6 +37,7 @@ const loader: UserConfig['build'] = {
       // What is always fetched together travels together: one file compresses better than ten, and is one request.
       codeSplitting: {
         groups: [
+          { name: 'lezer', test: /src\/define\/lezer\.ts/, priority: 0 },
           { name: 'paspoort', test: /src\/define\/paspoort\.ts/, priority: 2 },
           {
             name: 'invullen',
@@ -54,7 +75,7 @@ const npm: UserConfig['build'] = {
 };
 
 export default defineConfig(({ mode }) => ({
-  plugins: [minifiedTemplates()],
+  plugins: mode === 'npm' ? [minifiedTemplates()] : [minifiedTemplates(), leanZod(), inlinedRuntime()],
   publicDir: false,
   build: {
     ...(mode === 'npm' ? npm : loader),

@@ -21,6 +21,13 @@ const SCHEMAS = [
   { name: 'document', from: 'src/domain/paspoort/document.ts', title: 'The answers of one child' },
 ];
 
+/** A tuple is as long as it is; this version of zod does not say so. */
+function closedTuple({ zodSchema, jsonSchema }) {
+  const { type, items, rest } = zodSchema._zod.def;
+  if (type === 'tuple' && !rest)
+    Object.assign(jsonSchema, { items: false, minItems: items.length, maxItems: items.length });
+}
+
 process.chdir(new URL('..', import.meta.url).pathname);
 
 await build({ mode: 'production', logLevel: 'warn' });
@@ -40,6 +47,6 @@ if (tsc.status !== 0) process.exit(tsc.status ?? 1);
 const modules = await loadModules('.', [...new Set(SCHEMAS.map(({ from }) => from))]);
 await mkdir('dist/npm/schema', { recursive: true });
 for (const { name, from, title } of SCHEMAS) {
-  const schema = z.toJSONSchema(modules.get(from)[`${name}Schema`], { io: 'input' });
+  const schema = z.toJSONSchema(modules.get(from)[`${name}Schema`], { io: 'input', override: closedTuple });
   await writeFile(`dist/npm/schema/${name}.json`, `${JSON.stringify({ ...schema, title }, null, 2)}\n`);
 }

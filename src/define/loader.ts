@@ -1,5 +1,5 @@
-/** Fetches the module that defines `samenspel-<name>`. */
-export type Laders = Readonly<Record<string, () => Promise<unknown>>>;
+/** Fetches the module that defines `samenspel-<name>`, and beside it what the first such element shows that it needs. */
+export type Laders = Readonly<Record<string, (element: Element) => Promise<unknown>>>;
 
 const voor = 'samenspel-';
 
@@ -12,18 +12,18 @@ export function kijkUit(laders: Laders, wortel: Document = document): void {
   const bezig = new Set<string>();
   const selector = `[data-samenspel],${Object.keys(laders).map((naam) => voor + naam)}`;
 
-  const haal = (naam: string): void => {
+  const haal = (naam: string, element: Element): void => {
     const lader = Object.hasOwn(laders, naam) ? laders[naam] : undefined;
     if (!lader || bezig.has(naam) || customElements.get(voor + naam)) return;
     bezig.add(naam);
-    lader().catch(() => {
+    lader(element).catch(() => {
       bezig.delete(naam);
-      addEventListener('online', () => haal(naam), { once: true });
+      addEventListener('online', () => haal(naam, element), { once: true });
     });
   };
 
   const bekijk = (element: Element): void => {
-    if (element.localName.startsWith(voor)) haal(element.localName.slice(voor.length));
+    if (element.localName.startsWith(voor)) haal(element.localName.slice(voor.length), element);
     const naam = element.getAttribute('data-samenspel');
     if (naam && Object.hasOwn(laders, naam)) vervang(element as HTMLElement, naam);
   };

@@ -1,7 +1,8 @@
 import * as z from 'zod/mini';
+import { hoogstens, minstens } from './lengte.js';
 import { tekstSchema } from './tekst.js';
 
-const pictogram = z.string().check(z.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/), z.maxLength(60));
+const pictogram = z.string().check(z.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/), hoogstens(60));
 
 /**
  * A picture: the id of a pictogram, a scene of up to three of them, or the school's own photo
@@ -9,8 +10,8 @@ const pictogram = z.string().check(z.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/), z.maxLen
  */
 export const beeldSchema = z.union([
   pictogram,
-  z.array(pictogram).check(z.minLength(1), z.maxLength(3)),
-  z.object({ src: z.string().check(z.maxLength(2000)), alt: tekstSchema, bron: z.optional(z.string()) }),
+  z.array(pictogram).check(minstens(1), hoogstens(3)),
+  z.object({ src: z.string().check(hoogstens(2000)), alt: tekstSchema, bron: z.optional(z.string()) }),
 ]);
 
 export type Beeld = z.infer<typeof beeldSchema>;

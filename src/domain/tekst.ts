@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { hoogstens } from './lengte.js';
 
 /**
  * A text as it comes from outside: one Dutch string, or one line per language (BCP 47 code → line).
@@ -6,10 +7,10 @@ import * as z from 'zod/mini';
  * that a native speaker checked the translation. What is missing in a language falls back to Dutch (`leesTekst`).
  */
 export const regelSchema = z.union([
-  z.string().check(z.maxLength(2000)),
+  z.string().check(hoogstens(2000)),
   z.object({
-    tekst: z.string().check(z.maxLength(2000)),
-    opname: z.optional(z.string().check(z.maxLength(2000))),
+    tekst: z.string().check(hoogstens(2000)),
+    opname: z.optional(z.string().check(hoogstens(2000))),
     nagekeken: z.optional(z.boolean()),
   }),
 ]);
@@ -17,7 +18,7 @@ export const regelSchema = z.union([
 const taalcode = z.string().check(z.regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/));
 
 export const tekstSchema = z.union([
-  z.string().check(z.maxLength(2000)),
+  z.string().check(hoogstens(2000)),
   z.record(taalcode, regelSchema).check(z.refine((regels) => Object.keys(regels).length > 0)),
 ]);
 

@@ -88,6 +88,7 @@ before(async () => {
         body: `for (const naam of ${JSON.stringify(vervuiling)}) Object.prototype[naam] = () => '<img src=x onerror=uitgevoerd()>';`,
         type: 'text/javascript',
       },
+      '/zonder': schoolPage('<h1>Een school</h1>'),
       '/geclobberd': schoolPage(
         `${geclobberd.map((naam) => `<img name="${naam}" alt=""><a id="${naam}"></a><form id="${naam}"></form>`).join('')}
         <form method="post" action="/ontvang">${tag}<div id="velden"></div></form><script src="/velden.js"></script>`,
@@ -161,6 +162,28 @@ for (const engine of engines) {
       }));
 
     it('where scripts have put things on every object works', () => bezoek(engine, site.url('/vervuild')));
+
+    for (const [soort, waarde] of Object.entries({
+      texts: '<img src=x>',
+      objects: { src: 'x', onerror: 'uitgevoerd()' },
+    }))
+      it(`where scripts have put ${soort} on every object works`, () =>
+        withPage(engine, { origin: site.origin }, async ({ page }) => {
+          await page.goto(site.url('/zonder'));
+          // The browser's driver has helpers on the page that cannot begin once that has happened.
+          await page.waitForFunction(() => true);
+          await page.evaluate(
+            (namen, iets) => {
+              for (const naam of namen) Object.assign(Object.prototype, { [naam]: iets });
+              const paspoort = document.createElement('samenspel-paspoort');
+              paspoort.setAttribute('preset', 'po');
+              document.body.append(paspoort);
+            },
+            vervuiling,
+            waarde,
+          );
+          await wandel(page);
+        }));
 
     it('whose own names stand in the way works', () => bezoek(engine, site.url('/geclobberd')));
 

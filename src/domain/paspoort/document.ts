@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { hoogstens } from '../lengte.js';
 import { faseSchema, idSchema, rolSchema } from './sjabloon.js';
 
 /** The newest shape of a passport document that this code can read and write. */
@@ -10,14 +11,14 @@ const willekeurigId = z.string().check(z.regex(/^[A-Za-z0-9_-]{1,64}$/));
 /** [counter, writer]: the counter rises with each change, the writer is one open page on one device. */
 export const versieSchema = z.tuple([z.int().check(z.gte(1)), willekeurigId]);
 
-const moment = z.string().check(z.maxLength(40));
+const moment = z.string().check(hoogstens(40));
 
 export const persoonSchema = z.looseObject({
   id: willekeurigId,
   rol: rolSchema,
   versie: versieSchema,
-  naam: z.optional(z.string().check(z.maxLength(200))),
-  taal: z.optional(z.string().check(z.maxLength(35))),
+  naam: z.optional(z.string().check(hoogstens(200))),
+  taal: z.optional(z.string().check(hoogstens(35))),
   /** Only for a child: the wording it chose or was given. */
   fase: z.optional(faseSchema),
   /** The portrait the person chose: the id of a pictogram. */
@@ -31,11 +32,11 @@ export const persoonSchema = z.looseObject({
 export const antwoordSchema = z.union([
   z.looseObject({
     soort: z.literal('keuze'),
-    gekozen: z.array(idSchema).check(z.maxLength(2000)),
+    gekozen: z.array(idSchema).check(hoogstens(2000)),
     /** Own words beside the chosen options. */
-    zelf: z.optional(z.string().check(z.maxLength(20000))),
+    zelf: z.optional(z.string().check(hoogstens(20000))),
   }),
-  z.looseObject({ soort: z.literal('tekst'), tekst: z.string().check(z.maxLength(20000)) }),
+  z.looseObject({ soort: z.literal('tekst'), tekst: z.string().check(hoogstens(20000)) }),
   z.looseObject({ soort: z.enum(['gesprek', 'overgeslagen', 'weet-niet']) }),
   z
     .looseObject({ soort: idSchema })
@@ -53,15 +54,15 @@ export const inzendingSchema = z.looseObject({
    * Versions its writer had seen: the highest of each writer. Each visit to the page is a writer, so the limit is far
    * above what one answer can see in ten years: our own document must never become too long to read.
    */
-  vorige: z.optional(z.array(versieSchema).check(z.maxLength(2000))),
-  taal: z.string().check(z.maxLength(35)),
+  vorige: z.optional(z.array(versieSchema).check(hoogstens(2000))),
+  taal: z.string().check(hoogstens(35)),
   status: z.enum(['concept', 'gedeeld']),
   /** Who sees it besides its owner; absent means what the question says. */
   zicht: z.optional(z.array(rolSchema)),
   antwoord: z.nullable(antwoordSchema),
   /** The Dutch words of the question and of the chosen options, as they were asked. */
   gevraagd: z.looseObject({
-    tekst: z.string().check(z.maxLength(2000)),
+    tekst: z.string().check(hoogstens(2000)),
     opties: z.optional(z.record(z.string(), z.string())),
   }),
   /** ISO 8601, UTC. For people to read; never used to decide which version is newer. */
@@ -75,8 +76,8 @@ export const documentSchema = z.looseObject({
   id: willekeurigId,
   sjabloon: z.looseObject({ id: idSchema, versie: z.int().check(z.gte(1)) }),
   gemaakt: moment,
-  personen: z.array(persoonSchema).check(z.maxLength(200)),
-  antwoorden: z.array(inzendingSchema).check(z.maxLength(20000)),
+  personen: z.array(persoonSchema).check(hoogstens(200)),
+  antwoorden: z.array(inzendingSchema).check(hoogstens(20000)),
 });
 
 export type Versie = z.infer<typeof versieSchema>;

@@ -1,6 +1,5 @@
 import { begrensd, inhoudGrenzen } from '../begrensd.js';
 import { alsMelding, zodBevindingen, type Bevinding } from '../bevinding.js';
-import { canoniek } from '../canoniek.js';
 import { Herstel } from '../herstel.js';
 import { beperkt, inHetKort, type Melding, type Pad } from '../melding.js';
 import { controleerSjabloon, controleerWijziging } from './controle.js';
@@ -61,7 +60,7 @@ export function leesInhoud(onbekend: unknown, vindBasis: (id: string) => Sjabloo
   const meld = (bevindingen: readonly Bevinding[]): void => {
     for (const bevinding of bevindingen) {
       const melding = alsMelding({ ...bevinding, pad: herstel.oorspronkelijk(bevinding.pad) });
-      const tekst = canoniek(melding);
+      const tekst = Object.values(melding).join('\n');
       // What was refused before it was read is missing now: that was already said.
       if (!geweigerd.has(melding.pad) && !gemeld.has(tekst)) meldingen.push(melding);
       gemeld.add(tekst);

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { beeldSchema } from '../beeld.js';
+import { hoogstens, minstens } from '../lengte.js';
 import { tekstSchema } from '../tekst.js';
 
 /** Three voices of equal weight. `ouder` is any parent or carer, and there may be any number of them. */
@@ -14,7 +15,7 @@ export const faseSchema = z.enum(['jong', 'midden', 'oud']);
  */
 export const vraagsoortSchema = z.enum(['tegels', 'gezichten', 'kort', 'lang', 'aanbod', 'nodig']);
 
-export const idSchema = z.string().check(z.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/), z.maxLength(60));
+export const idSchema = z.string().check(z.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/), hoogstens(60));
 
 export const optieSchema = z.object({
   id: idSchema,
@@ -32,7 +33,7 @@ const wording = {
   kort: z.optional(tekstSchema),
   beeld: z.optional(beeldSchema),
   /** Only these ways to answer have options: tegels, gezichten, aanbod, nodig. */
-  opties: z.optional(z.array(optieSchema).check(z.maxLength(2000))),
+  opties: z.optional(z.array(optieSchema).check(hoogstens(2000))),
   /** More than one option may be chosen. */
   meer: z.optional(z.boolean()),
   /** Adds "＋ zelf": one's own words beside the options. */
@@ -64,22 +65,22 @@ export const deelSchema = z.object({
   id: idSchema,
   titel: tekstSchema,
   beeld: z.optional(beeldSchema),
-  vragen: z.array(vraagSchema).check(z.maxLength(2000)),
+  vragen: z.array(vraagSchema).check(hoogstens(2000)),
 });
 
 /** What a school says about this one passport; also allowed in a change of a built-in template. */
 const instellingen = {
   titel: z.optional(tekstSchema),
-  school: z.optional(z.string().check(z.maxLength(120))),
-  groep: z.optional(z.string().check(z.maxLength(60))),
-  schooljaar: z.optional(z.string().check(z.maxLength(20))),
+  school: z.optional(z.string().check(hoogstens(120))),
+  groep: z.optional(z.string().check(hoogstens(60))),
+  schooljaar: z.optional(z.string().check(hoogstens(20))),
   /** Age of the child; when it is missing the child is asked. */
   fase: z.optional(faseSchema),
   /** Names as they are spoken: "Noor", "juf Samira". */
   namen: z.optional(
     z.object({
-      kind: z.optional(z.string().check(z.maxLength(60))),
-      leerkracht: z.optional(z.string().check(z.maxLength(60))),
+      kind: z.optional(z.string().check(hoogstens(60))),
+      leerkracht: z.optional(z.string().check(hoogstens(60))),
     }),
   ),
 };
@@ -89,18 +90,18 @@ export const sjabloonSchema = z.object({
   id: idSchema,
   versie: z.int().check(z.gte(1)),
   ...instellingen,
-  delen: z.array(deelSchema).check(z.minLength(1), z.maxLength(50)),
+  delen: z.array(deelSchema).check(minstens(1), hoogstens(50)),
 });
 
 /** A change of a built-in template: leave out, put in another order, add. */
 export const wijzigingSchema = z.object({
   basis: idSchema,
-  uit: z.optional(z.array(idSchema).check(z.maxLength(2000))),
-  volgorde: z.optional(z.array(idSchema).check(z.maxLength(2000))),
+  uit: z.optional(z.array(idSchema).check(hoogstens(2000))),
+  volgorde: z.optional(z.array(idSchema).check(hoogstens(2000))),
   erbij: z.optional(
     z
       .array(z.object({ na: z.optional(idSchema), deel: z.optional(idSchema), vraag: vraagSchema }))
-      .check(z.maxLength(2000)),
+      .check(hoogstens(2000)),
   ),
   ...instellingen,
 });

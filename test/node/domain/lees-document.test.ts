@@ -89,6 +89,16 @@ describe('a passport from elsewhere', () => {
       { numRuns: 5000, seed: 6 },
     );
   });
+
+  it('is refused without an error when what stands where a text should be has a length that is no number', () => {
+    const [heel] = fc.sample(paspoorten, { numRuns: 1, seed: 7 });
+    const { reden, meldingen } = leesDocument({ ...heel, gemaakt: { length: {} } });
+    assert.equal(reden, 'kapot');
+    assert.deepEqual(
+      meldingen?.map(({ pad, code }) => [pad, code]),
+      [['gemaakt', 'soort']],
+    );
+  });
 });
 
 const leeg: PaspoortDocument = {

@@ -126,6 +126,17 @@ describe('content from outside', () => {
   };
   const voorbeelden = fc.sample(sjablonen, { numRuns: 50, seed: 7 });
 
+  it('is read without an error when what stands where a text or a list should be has a length that is no number', () => {
+    for (const length of [{}, { a: 1 }, [{}], null, 'x', 1e9])
+      for (const sleutel of ['school', 'delen'] as const) {
+        const { meldingen } = leesInhoud({ ...voorbeelden[0], [sleutel]: { length } }, geen);
+        assert.deepEqual(
+          meldingen.map(({ pad, code, gevonden }) => [pad, code, gevonden]),
+          [[sleutel, 'soort', 'object']],
+        );
+      }
+  });
+
   it('is read as it stands when old scripts have put things on every object', () => {
     const oud = { each: () => 1, extend: () => 1, toJSON: undefined, html: '<b>', value: 1, type: 'x', groep: 5 };
     for (const sjabloon of voorbeelden) {

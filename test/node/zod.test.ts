@@ -1,0 +1,84 @@
+import assert from 'node:assert/strict';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { before, describe, it } from 'node:test';
+import fc from 'fast-check';
+import { build } from 'vite';
+import { leanZod } from '../../scripts/lib/zod.mjs';
+import { leesDocument } from '../../src/domain/paspoort/lees-document.js';
+import { leesInhoud } from '../../src/domain/paspoort/lees-inhoud.js';
+import { documentBreuken, sjabloonBreuken } from './domain/breek.js';
+import { json, paspoorten, sjablonen, wijzigingen } from './domain/maak.js';
+
+type Document = typeof import('../../src/domain/paspoort/lees-document.js');
+type Inhoud = typeof import('../../src/domain/paspoort/lees-inhoud.js');
+
+const kopie = <T>(waarde: T): T => JSON.parse(JSON.stringify(waarde)) as T;
+
+/** A module with its zod, as a page gets it. */
+async function gebouwd(lib: string): Promise<unknown> {
+  const outDir = await mkdtemp(resolve('node_modules/.cache/samenspel/zod-'));
+  try {
+    await build({
+      configFile: false,
+      logLevel: 'warn',
+      plugins: [leanZod()],
+      build: { outDir, minify: true, lib: { entry: lib, formats: ['es'], fileName: () => 'uit.mjs' } },
+    });
+    return (await import(pathToFileURL(join(outDir, 'uit.mjs')).href)) as unknown;
+  } finally {
+    await rm(outDir, { recursive: true });
+  }
+}
+
+describe('what a page gets of zod', () => {
+  let inhoud: Inhoud;
+  let document: Document;
+  before(async () => {
+    inhoud = (await gebouwd('src/domain/paspoort/lees-inhoud.ts')) as Inhoud;
+    document = (await gebouwd('src/domain/paspoort/lees-document.ts')) as Document;
+  });
+
+  it('reads content as the whole of it does, whatever is wrong', () => {
+    const gebroken = fc
+      .tuple(sjablonen, fc.constantFrom(...sjabloonBreuken), fc.nat())
+      .map(([heel, { breek }, getal]) => {
+        const stuk = kopie(heel);
+        breek(stuk, getal);
+        return { waarde: stuk as unknown, basis: heel };
+      });
+    const wild = fc
+      .tuple(json, sjablonen)
+      .map(([waarde, basis]) => ({ waarde: { ...basis, fase: waarde, delen: [waarde] }, basis }));
+    const gewijzigd = fc
+      .tuple(wijzigingen, json)
+      .map(([{ basis, wijziging }, titel]) => ({ waarde: { ...wijziging, titel }, basis }));
+    fc.assert(
+      fc.property(fc.oneof(gebroken, wild, gewijzigd), ({ waarde, basis }) =>
+        assert.deepEqual(
+          inhoud.leesInhoud(waarde, () => basis),
+          leesInhoud(waarde, () => basis),
+        ),
+      ),
+      { numRuns: 1000, seed: 4 },
+    );
+  });
+
+  it('reads a passport as the whole of it does, whatever is wrong', () => {
+    const gebroken = fc.tuple(paspoorten, fc.constantFrom(...documentBreuken)).map(([heel, { breek }]): unknown => {
+      const stuk = kopie(heel);
+      breek(stuk, 0);
+      return stuk;
+    });
+    const wild = fc
+      .tuple(paspoorten, json)
+      .map(([heel, waarde]): unknown => ({ ...heel, antwoorden: [waarde], sjabloon: waarde }));
+    fc.assert(
+      fc.property(fc.oneof(paspoorten, gebroken, wild), (waarde) =>
+        assert.deepEqual(document.leesDocument(waarde), leesDocument(waarde)),
+      ),
+      { numRuns: 1000, seed: 4 },
+    );
+  });
+});
