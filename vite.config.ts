@@ -34,6 +34,7 @@ const loader: UserConfig['build'] = {
         return `delen/${taal ? `${taal}/` : ''}[name]-[hash].js`;
       },
       minify: true,
+      comments: false,
       // What is always fetched together travels together: one file compresses better than ten, and is one request.
       codeSplitting: {
         groups: [

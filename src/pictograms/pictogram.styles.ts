@@ -17,8 +17,8 @@ import { css } from 'lit';
  * `--samenspel-pk-plaat: none` on that field.
  *
  * Right to left a drawing turns as its `data-mirror` says, and letters turn back. A mirrored ? is the ؟ of Arabic, Persian,
- * Urdu, Pashto and Sorani; in every other language it turns back too. Browsers before 2023 do not know `:dir()`: they get
- * the nearest `dir` that this stylesheet can see.
+ * Urdu, Pashto and Sorani; in every other language it turns back too. Browsers before 2024 do not know
+ * `:dir()`: they show it as it was drawn.
  */
 export const pictogramStyles = css`
   @media (prefers-color-scheme: dark) {
@@ -122,22 +122,11 @@ export const pictogramStyles = css`
     }
   }
 
-  @supports selector(:dir(rtl)) {
-    .pk:is([data-mirror='auto'], [data-mirror='slot']):dir(rtl) { transform: scaleX(-1); }
-    .pk[data-mirror='slot']:dir(rtl) .pk-t,
-    .pk[data-mirror='slot']:dir(rtl):not(:lang(ar)):not(:lang(fa)):not(:lang(ur)):not(:lang(ps)):not(:lang(ckb)) .pk-q {
-      transform: scaleX(-1);
-      transform-box: fill-box;
-      transform-origin: center;
-    }
-  }
-  @supports not selector(:dir(rtl)) {
-    [dir='rtl'] .pk:is([data-mirror='auto'], [data-mirror='slot']) { transform: scaleX(-1); }
-    [dir='rtl'] .pk[data-mirror='slot'] .pk-t,
-    [dir='rtl'] .pk[data-mirror='slot']:not(:lang(ar)):not(:lang(fa)):not(:lang(ur)):not(:lang(ps)):not(:lang(ckb)) .pk-q {
-      transform: scaleX(-1);
-      transform-box: fill-box;
-      transform-origin: center;
-    }
+  .pk:is([data-mirror='auto'], [data-mirror='slot']):dir(rtl) { transform: scaleX(-1); }
+  .pk[data-mirror='slot']:dir(rtl) .pk-t,
+  .pk[data-mirror='slot']:dir(rtl):not(:lang(ar), :lang(fa), :lang(ur), :lang(ps), :lang(ckb)) .pk-q {
+    transform: scaleX(-1);
+    transform-box: fill-box;
+    transform-origin: center;
   }
 `;

@@ -15,9 +15,7 @@ import { InhoudController, type InhoudHost } from '../../base/inhoud.js';
 import { tokens } from '../../base/tokens.styles.js';
 import { waar } from '../../base/waar.js';
 import { WoordenController } from '../../base/woorden.js';
-import { veiligAdres } from '../../domain/adres.js';
 import type { Beeld } from '../../domain/beeld.js';
-import { leesTekst } from '../../domain/lees-tekst.js';
 import type { Melding } from '../../domain/melding.js';
 import type { PaspoortDocument } from '../../domain/paspoort/document.js';
 import type { Rol, Sjabloon } from '../../domain/paspoort/sjabloon.js';
@@ -38,7 +36,10 @@ import { paspoortStyles } from './paspoort.styles.js';
 import startTeksten from './start.teksten.js';
 
 type Invullen = typeof import('./invullen.js');
-type Fout = typeof import('./fout.js');
+interface Erbij {
+  fout: typeof import('./fout.js');
+  foto: typeof import('./foto.js');
+}
 
 /** Pages that are fetched apart. */
 const laders: { [Deel in keyof Bladzijden]: () => Promise<Bladzijden[Deel]> } = {
@@ -121,7 +122,6 @@ export class PaspoortElement extends LitElement implements InhoudHost, VerloopHo
   #plaats: Bewaarplaats | null = null;
   #verloop: Verloop | null = null;
   #drukwerk: Drukwerk | null = null;
-  #fout: Fout | null = null;
   /** What was chosen on the first page before the questions were there. */
   #keus: Wie | null = null;
   #zonderKeus = false;
@@ -288,6 +288,23 @@ export class PaspoortElement extends LitElement implements InhoudHost, VerloopHo
     this.requestUpdate();
   }
 
+  /** What few pages show: undefined until it came. */
+  #erbij<Naam extends keyof Erbij>(naam: Naam, laad: () => Promise<Erbij[Naam]>): Erbij[Naam] | undefined {
+    const er = this.#later[naam];
+    if (!er) {
+      laad().then(
+        (module) => {
+          this.#later[naam] = module;
+          this.requestUpdate();
+        },
+        // Without it there is an empty place, or fewer words; the next render tries again.
+        () => undefined,
+      );
+    }
+    return er;
+  }
+  readonly #later: Partial<Erbij> = {};
+
   readonly #stijlen: CSSResultOrNative[] = [];
   #voegStijlToe(...stijlen: readonly CSSResultOrNative[]): void {
     const nieuw = stijlen.filter((stijl) => !this.#stijlen.includes(stijl));
@@ -315,10 +332,7 @@ export class PaspoortElement extends LitElement implements InhoudHost, VerloopHo
       return pictogram(beeld, { klas: [klas, stem].filter(Boolean).join(' ') });
     }
     if (Array.isArray(beeld)) return html`${beeld.map((b) => this.toonBeeld(b, klas))}`;
-    const alt = leesTekst(beeld.alt, this.woordenTaal).tekst;
-    const src = veiligAdres(beeld.src, 'beeld', document.baseURI);
-    // A picture from elsewhere would tell that site who reads here: its words stand in its place, nothing is requested.
-    return src ? html`<img src=${src} alt=${alt} loading="lazy" />` : html`<span>${alt}</span>`;
+    return this.#erbij('foto', () => import('./foto.js'))?.foto(beeld, this.woordenTaal) ?? nothing;
   }
 
   naarPagina(): void {
@@ -456,16 +470,10 @@ export class PaspoortElement extends LitElement implements InhoudHost, VerloopHo
 
   /** The calm sentence is here at once; what the page's keeper needs comes when it can. */
   #renderFout(meldingen: readonly Melding[]): TemplateResult {
-    if (this.#fout) return this.#fout.foutpagina(this.woorden, meldingen, (beeld) => this.toonBeeld(beeld));
-    import('./fout.js').then(
-      (fout) => {
-        this.#fout = fout;
-        this.#voegStijlToe(fout.inhoudfoutStyles);
-        this.requestUpdate();
-      },
-      () => undefined,
-    );
-    return html`<p><b>${this.woorden.inhoudFout}</b> ${this.woorden.belSchool}</p><slot></slot>`;
+    const fout = this.#erbij('fout', () => import('./fout.js'));
+    if (!fout) return html`<p><b>${this.woorden.inhoudFout}</b> ${this.woorden.belSchool}</p><slot></slot>`;
+    this.#voegStijlToe(fout.inhoudfoutStyles);
+    return fout.foutpagina(this.woorden, meldingen, (beeld) => this.toonBeeld(beeld));
   }
 
   #renderBegin(): TemplateResult {
