@@ -31,7 +31,7 @@ const loader: UserConfig['build'] = {
       // A hash, so that a host may cache them for ever; relative imports, so that they work from any folder.
       chunkFileNames: ({ facadeModuleId }) => {
         const taal = /\/i18n\/generated\/(\w+)\//.exec(facadeModuleId ?? '')?.[1];
-        return `delen/${taal ? `${taal}/` : ''}[name]-[hash].js`;
+        return `delen/${taal ? `${taal}/` : ''}[name]-[hash:7].js`;
       },
       minify: true,
       comments: false,
@@ -42,7 +42,7 @@ const loader: UserConfig['build'] = {
           { name: 'paspoort', test: /src\/define\/paspoort\.ts/, priority: 2 },
           {
             name: 'invullen',
-            test: /src\/(elements\/paspoort\/(invullen|nakijken)|storage\/apparaat)\.ts/,
+            test: /src\/(elements\/paspoort\/(invullen|nakijken)|storage\/apparaat|content\/paspoort\/po-kader)\.ts/,
             priority: 1,
           },
         ],

@@ -53,8 +53,6 @@ const melding = (code: Melding['code'], pad: string, gevonden: string, verwacht:
  */
 export class InhoudController<Inhoud> implements ReactiveController {
   stand: Inhoudstand<Inhoud> = { stand: 'laadt' };
-  /** Complaints about content that is shown all the same: a bad neighbour was left out. */
-  meldingen: readonly Melding[] = [];
 
   readonly #host: InhoudHost;
   readonly #bron: Inhoudsbron<Inhoud>;
@@ -141,7 +139,6 @@ export class InhoudController<Inhoud> implements ReactiveController {
     if (beurt !== this.#beurt) return;
     this.#bezig = false;
     const { inhoud, meldingen } = uitkomst;
-    this.meldingen = meldingen;
     this.#mislukt = inhoud === undefined;
     if (inhoud !== undefined) {
       this.stand = { stand: 'klaar', inhoud };

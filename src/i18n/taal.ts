@@ -1,5 +1,5 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
-import { kiesTaal, richting, type Richting, type Taal } from './vertaler.js';
+import { kiesTaal, type Taal } from './vertaler.js';
 
 type Host = ReactiveControllerHost & Element;
 
@@ -78,10 +78,6 @@ export class TaalController implements ReactiveController {
   /** The language in which the element speaks: the asked one if we have it, else Dutch. */
   get taal(): Taal {
     return kiesTaal(this.gevraagd);
-  }
-
-  get richting(): Richting {
-    return richting(this.taal);
   }
 
   /** The person's own choice, a BCP 47 code; null gives the choice back to the page. */

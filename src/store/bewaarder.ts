@@ -77,10 +77,6 @@ export class Bewaarder {
     this.gewist = 'nee';
   }
 
-  spoel(): void {
-    this.#bewaring?.spoel();
-  }
-
   sluit(): void {
     this.#bewaring?.sluit();
     this.#bewaring = null;

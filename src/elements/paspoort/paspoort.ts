@@ -121,7 +121,7 @@ export class PaspoortElement extends LitElement implements InhoudHost, VerloopHo
   #invullen: Invullen | null = null;
   #plaats: Bewaarplaats | null = null;
   #verloop: Verloop | null = null;
-  #drukwerk: Drukwerk | null = null;
+  drukwerk: Drukwerk | null = null;
   /** What was chosen on the first page before the questions were there. */
   #keus: Wie | null = null;
   #zonderKeus = false;
@@ -131,8 +131,8 @@ export class PaspoortElement extends LitElement implements InhoudHost, VerloopHo
   readonly #beelden = new Set<string>();
   #focusDoel: string | null = null;
   #gedeeldTekst = '';
-  /** A value that was set before the questions were there. */
-  #gegeven: PaspoortDocument | null = null;
+  /** Gives the value that was set last, also before the questions were there. */
+  #geef: ((verloop: Verloop) => void) | null = null;
 
   // ── what the flow and the controllers read ──
 
@@ -238,8 +238,7 @@ export class PaspoortElement extends LitElement implements InhoudHost, VerloopHo
     this.#verloop = verloop;
     verloop.keus = this.#keus;
     verloop.zonderKeus = this.#zonderKeus;
-    if (this.#gegeven) verloop.neemGegeven(this.#gegeven);
-    this.#gegeven = null;
+    this.#geef?.(verloop);
     void verloop.zoek();
     if (this.#begonnen) verloop.begin();
   }
@@ -260,7 +259,7 @@ export class PaspoortElement extends LitElement implements InhoudHost, VerloopHo
         isBreed() ? laders.breed() : null,
       ]);
       await this.#teksten.erbij('invullen', invullen.invulTeksten);
-      this.#voegStijlToe(invullen.invulStyles);
+      this.voegStijlToe(invullen.invulStyles);
       this.#plaats = plaats;
       this.#invullen = invullen;
       this.#laden = 'nee';
@@ -274,7 +273,7 @@ export class PaspoortElement extends LitElement implements InhoudHost, VerloopHo
     return this.#inhoud.heeft(rol);
   }
 
-  async haalStem(rol: Rol): Promise<void> {
+  async haalStem(rol: Rol | null): Promise<void> {
     await this.#inhoud.haal(rol);
     await this.updateComplete;
   }
@@ -283,7 +282,7 @@ export class PaspoortElement extends LitElement implements InhoudHost, VerloopHo
     const bladzijden = await laders[deel]();
     if ('teksten' in bladzijden)
       await this.#teksten.erbij(deel as Exclude<typeof deel, 'kind' | 'alles' | 'breed'>, bladzijden.teksten);
-    this.#voegStijlToe(...bladzijden.stijl);
+    this.voegStijlToe(...bladzijden.stijl);
     this.#verloop?.neemBladzijden(deel, bladzijden);
     this.requestUpdate();
   }
@@ -306,7 +305,7 @@ export class PaspoortElement extends LitElement implements InhoudHost, VerloopHo
   readonly #later: Partial<Erbij> = {};
 
   readonly #stijlen: CSSResultOrNative[] = [];
-  #voegStijlToe(...stijlen: readonly CSSResultOrNative[]): void {
+  voegStijlToe(...stijlen: readonly CSSResultOrNative[]): void {
     const nieuw = stijlen.filter((stijl) => !this.#stijlen.includes(stijl));
     if (nieuw.length === 0) return;
     this.#stijlen.push(...nieuw);
@@ -345,18 +344,6 @@ export class PaspoortElement extends LitElement implements InhoudHost, VerloopHo
     this.requestUpdate();
   }
 
-  async print(leeg: boolean): Promise<void> {
-    const verloop = this.#verloop;
-    // Paper shows all voices.
-    await Promise.all([this.haalBladzijden('nakijken'), this.haalBladzijden('zelden'), this.#inhoud.haal(null)]);
-    await this.updateComplete;
-    if (!verloop) return;
-    const { Drukwerk, papierStyles } = await import('./papier/index.js');
-    this.#voegStijlToe(papierStyles);
-    this.#drukwerk ??= new Drukwerk(this, verloop);
-    await this.#drukwerk.print(leeg);
-  }
-
   // ── form association ──
 
   formDisabledCallback(uit: boolean): void {
@@ -374,19 +361,17 @@ export class PaspoortElement extends LitElement implements InhoudHost, VerloopHo
   async #neemWaarde(waarde: PaspoortDocument | string | null): Promise<void> {
     // An empty field is no value, as with any control; it takes nothing away.
     if (waarde === null || waarde === '') return;
-    let document: PaspoortDocument | undefined;
     try {
-      document = (await import('./internal/waarde.js')).leesWaarde(this, waarde);
+      const { leesWaarde, geef } = await import('./internal/waarde.js');
+      const document = leesWaarde(this, waarde);
+      if (!document) return;
+      this.#geef = (verloop) => geef(verloop, document);
     } catch (fout) {
       meldFouten(this, [{ pad: 'value', code: 'laden', gevonden: String(fout), verwacht: 'een lezer die opengaat' }]);
-    }
-    if (!document) return;
-    if (this.#verloop) {
-      this.#verloop.neemGegeven(document);
       return;
     }
-    this.#gegeven = document;
-    void this.#haalVragen(this.voor);
+    if (this.#verloop) this.#geef(this.#verloop);
+    else void this.#haalVragen(this.voor);
   }
 
   /** Tells the form, the listeners and the page's CSS what there is now. */
@@ -465,14 +450,14 @@ export class PaspoortElement extends LitElement implements InhoudHost, VerloopHo
     const invullen = this.#invullen;
     if (stand.stand === 'fout') return this.#renderFout(stand.meldingen);
     // One template for both: the first page stays the same page, with the focus in it, when the questions arrive.
-    return html`${verloop && invullen ? invullen.pagina(verloop) : this.#renderBegin()}${this.#drukwerk?.blad ?? nothing}`;
+    return html`${verloop && invullen ? invullen.pagina(verloop) : this.#renderBegin()}${this.drukwerk?.blad ?? nothing}`;
   }
 
   /** The calm sentence is here at once; what the page's keeper needs comes when it can. */
   #renderFout(meldingen: readonly Melding[]): TemplateResult {
     const fout = this.#erbij('fout', () => import('./fout.js'));
     if (!fout) return html`<p><b>${this.woorden.inhoudFout}</b> ${this.woorden.belSchool}</p><slot></slot>`;
-    this.#voegStijlToe(fout.inhoudfoutStyles);
+    this.voegStijlToe(fout.inhoudfoutStyles);
     return fout.foutpagina(this.woorden, meldingen, (beeld) => this.toonBeeld(beeld));
   }
 

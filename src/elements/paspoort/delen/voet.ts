@@ -7,12 +7,12 @@ export function voet(c: StartContext): TemplateResult | typeof nothing {
   const { stand } = c;
   if (stand.stand === 'leeg') return nothing;
   const niet = stand.stand === 'niet';
-  const tekst = {
-    bezig: () => c.t.bezig,
-    bewaard: () => vulIn(c, c.t.bewaardTot, { datum: 'tot' in stand ? datum(c, stand.tot) : '' }),
-    tabblad: () => c.t.tabblad,
-    niet: () => c.t.nietBewaard,
-  }[stand.stand]();
+  const tekst =
+    stand.stand === 'bewaard'
+      ? vulIn(c, c.t.bewaardTot, { datum: datum(c, stand.tot) })
+      : stand.stand === 'niet'
+        ? c.t.nietBewaard
+        : c.t[stand.stand];
   return html`<div class="voet">
     <span class="bewaard ${niet ? 'niet' : ''}" role="status">${ic(niet ? 'niet' : 'bewaard')}${tekst}</span>
     <button class="knop stil" type="button" @click=${() => c.tussen('bewaren')}>${c.t.meer}</button>

@@ -7,12 +7,6 @@ export function maakDoen(v: Verloop): Doen {
     apparaat(gedeeld) {
       v.bewaarder.deel(gedeeld);
     },
-    noem(naam) {
-      v.stuur({ doe: 'noem', ...naam });
-    },
-    naamKlaar() {
-      v.tussen(null);
-    },
     laatZien() {
       v.alsGeenNummer(() => {
         v.stuur({ doe: 'deel' });

@@ -1,7 +1,6 @@
 import type { Antwoord, PaspoortDocument } from '../../../domain/paspoort/document.js';
 import type { Vraag } from '../../../domain/paspoort/sjabloon.js';
 import type { Concept, Onleesbaar } from '../../../store/bewaarder.js';
-import type { vorm } from '../../../base/tekeningen.js';
 
 import type antwoordTeksten from '../antwoord.teksten.js';
 import type nakijkTeksten from '../nakijken.teksten.js';
@@ -42,7 +41,6 @@ export interface LaterContext extends Context {
   readonly tl: LaterTeksten;
   /** The question of which the person must choose between several versions, unless it was put off. */
   readonly dubbel: Vraag | undefined;
-  readonly vorm: typeof vorm;
   readonly concepten: readonly Concept[];
   readonly onleesbaar: readonly Onleesbaar[];
   readonly geopend: Geopend | null;
@@ -67,8 +65,6 @@ export interface LaterContext extends Context {
 /** What the pages around the questions can do. */
 export interface Doen {
   apparaat(gedeeld: boolean): void;
-  noem(naam: { naam?: string; gezicht?: string }): void;
-  naamKlaar(): void;
   laatZien(): void;
   /** Fetches the rare pages, and then does it. */
   metZelden(doe: () => void): void;

@@ -1,12 +1,11 @@
-import { nothing, type TemplateResult } from 'lit';
+import { nothing, type CSSResultOrNative, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import type { Beeld } from '../../../domain/beeld.js';
 import type { Antwoord, PaspoortDocument } from '../../../domain/paspoort/document.js';
 import { gedeeldDocument } from '../../../domain/paspoort/gedeeld.js';
-import { merge, zelfdePaspoort } from '../../../domain/paspoort/merge.js';
+import { zelfdePaspoort } from '../../../domain/paspoort/merge.js';
 import { rollen } from '../../../domain/paspoort/vragen.js';
 import type { Rol, Sjabloon, Vraag } from '../../../domain/paspoort/sjabloon.js';
 import type { Taal } from '../../../i18n/vertaler.js';
-import { vorm } from '../../../base/tekeningen.js';
 import { Bewaarder, type Bewaarplaats, type Bewaarstand, type Concept } from '../../../store/bewaarder.js';
 import {
   antwoordVan,
@@ -23,10 +22,11 @@ import type { Teksten, Tussenpagina, Wie } from './context.js';
 import type { Bladzijden, Geopend, LaterContext, LaterTeksten, Zending } from './later-context.js';
 import { maakDoen } from './doen.js';
 import type { Omgeving } from './omgeving.js';
+import type { Drukwerk } from '../papier/drukwerk.js';
 import { bericht } from '../paginas/bericht.js';
 
 /** What the flow needs of the element around it. */
-export interface VerloopHost {
+export interface VerloopHost extends ReactiveControllerHost, HTMLElement {
   readonly omgeving: Omgeving;
   readonly disabled: boolean;
   readonly isUit: boolean;
@@ -39,7 +39,6 @@ export interface VerloopHost {
   /** The words that were fetched, and the language they are in. */
   readonly woorden: object;
   readonly woordenTaal: Taal;
-  requestUpdate(): void;
   /** Fetches pages with their words and styles into `bladzijden`; rejects when they do not come. */
   haalBladzijden(deel: keyof Bladzijden): Promise<void>;
   kiesTaal(taal: Taal): void;
@@ -49,10 +48,12 @@ export interface VerloopHost {
   focusVeld(id: string): void;
   /** Whether the questions of this voice are there, and the way to fetch them; rejects when they do not come. */
   heeftStem(rol: Rol): boolean;
-  haalStem(rol: Rol): Promise<void>;
+  /** Null: of all voices. */
+  haalStem(rol: Rol | null): Promise<void>;
   readonly form: HTMLFormElement | null;
-  dispatchEvent(event: Event): boolean;
-  print(leeg: boolean): Promise<void>;
+  voegStijlToe(...stijlen: readonly CSSResultOrNative[]): void;
+  /** Printing, once somebody has printed. */
+  drukwerk: Drukwerk | null;
 }
 
 /**
@@ -104,7 +105,7 @@ export class Verloop implements LaterContext {
       bijDocument: (document) => this.store.dispatch({ doe: 'neem-op', document }),
     });
     this.doe = maakDoen(this) as LaterContext['doe'];
-    if (this.vast) this.#word(host.voor as Rol);
+    if (this.vast) this.word(host.voor as Rol);
     this.#bewaard = this.store.state.document;
     this.#plek = this.#waar();
     this.store.subscribe((staat) => this.#bijStaat(staat));
@@ -190,7 +191,6 @@ export class Verloop implements LaterContext {
   bericht(): TemplateResult | typeof nothing {
     return bericht(this);
   }
-  vorm = vorm;
 
   /** Pages came: what they can do is there from now on. */
   neemBladzijden<D extends keyof Bladzijden>(deel: D, bladzijden: Bladzijden[D]): void {
@@ -320,7 +320,7 @@ export class Verloop implements LaterContext {
       return;
     }
     const naam = keus.rol === 'ouder' ? undefined : this.sjabloon.namen?.[keus.rol];
-    this.#word(keus.rol, { taal: this.taal, ...(naam ? { naam } : {}) });
+    this.word(keus.rol, { taal: this.taal, ...(naam ? { naam } : {}) });
     if (!naam && !this.alles) this.tussen('naam');
   }
 
@@ -350,39 +350,24 @@ export class Verloop implements LaterContext {
 
   /** Opens a passport that was kept here, or a new one. */
   openDocument(document?: PaspoortDocument): void {
-    this.#opent(document ?? leegDocument(this.sjabloon, this.host.omgeving.maakId(), this.host.omgeving.nu()), null);
-    if (this.vast && !document) this.#word(this.host.voor as Rol);
+    this.opent(document ?? leegDocument(this.sjabloon, this.host.omgeving.maakId(), this.host.omgeving.nu()), null);
+    if (this.vast && !document) this.word(this.host.voor as Rol);
   }
 
-  /**
-   * The page around gives a passport. What somebody filled in here it never replaces unasked: of the same passport what
-   * is new is added, another one is offered. An untouched one makes way, and whoever was sitting here sits down again.
-   */
-  neemGegeven(document: PaspoortDocument): void {
-    const { document: hier, persoon } = this.staat;
-    if (this.#isIngevuld(hier)) {
-      if (this.neemOp(document)) return;
-      this.geopend = { document };
-      return this.tussen('bestand');
-    }
-    const nieuw = zelfdePaspoort(document, hier) ? merge(hier, document) : document;
-    this.#opent(nieuw, nieuw);
-    if (persoon && !this.personen.some(({ rol }) => rol === persoon.rol)) this.#word(persoon.rol);
-  }
-
-  #opent(document: PaspoortDocument, gegeven: PaspoortDocument | null): void {
+  /** @param gegeven what the page around gave of it */
+  opent(document: PaspoortDocument, gegeven: PaspoortDocument | null): void {
     // Opening is no change: nothing is kept before somebody fills in something.
     this.#bewaard = document;
     this.#gegeven = gegeven;
     this.store.dispatch({ doe: 'open', document });
   }
 
-  #word(rol: Rol, wat: { naam?: string; taal?: string } = {}): void {
+  word(rol: Rol, wat: { naam?: string; taal?: string } = {}): void {
     this.store.dispatch({ doe: 'word', rol, ...wat });
   }
 
   /** A passport in which nobody answered or said a name is not worth keeping, nor asking about. */
-  #isIngevuld({ antwoorden, personen }: PaspoortDocument): boolean {
+  isIngevuld({ antwoorden, personen }: PaspoortDocument): boolean {
     const { antwoorden: gegeven = [], personen: bekend = [] } = this.#gegeven ?? {};
     const beantwoord = antwoorden !== gegeven && antwoorden.length > 0;
     return beantwoord || personen.some((persoon) => persoon.naam && !bekend.includes(persoon));
@@ -400,7 +385,7 @@ export class Verloop implements LaterContext {
   /** Somebody was here before: ask, before anything of it is shown. */
   async zoek(): Promise<void> {
     await this.bewaarder.zoek();
-    const bezig = this.#isIngevuld(this.staat.document) || this.tussenpagina !== null;
+    const bezig = this.isIngevuld(this.staat.document) || this.tussenpagina !== null;
     if (bezig || this.concepten.length === 0) return;
     const [enige] = this.concepten;
     this.gekozen = this.concepten.length === 1 && enige ? kiesEnige(enige) : {};
@@ -437,7 +422,7 @@ export class Verloop implements LaterContext {
     const { document } = staat;
     if (document !== this.#bewaard) {
       this.#bewaard = document;
-      if (this.#isIngevuld(document)) this.bewaarder.bewaar(document);
+      if (this.isIngevuld(document)) this.bewaarder.bewaar(document);
     }
     this.#bijPagina();
   }
@@ -460,10 +445,6 @@ export class Verloop implements LaterContext {
     if (!zelfdePaspoort(document, this.staat.document)) return false;
     this.store.dispatch({ doe: 'neem-op', document });
     return true;
-  }
-
-  sluit(): void {
-    this.bewaarder.sluit();
   }
 }
 

@@ -1,10 +1,28 @@
 import { meldFouten } from '../../../base/events.js';
 import type { PaspoortDocument } from '../../../domain/paspoort/document.js';
 import { leesDocument, leesDocumentTekst } from '../../../domain/paspoort/lees-document.js';
+import { merge, zelfdePaspoort } from '../../../domain/paspoort/merge.js';
+import type { Verloop } from './verloop.js';
 
 /** What a page set as `value`, as far as it is a passport; what is wrong with it is told to whoever made the page. */
 export function leesWaarde(host: HTMLElement, waarde: unknown): PaspoortDocument | undefined {
   const { document, meldingen } = typeof waarde === 'string' ? leesDocumentTekst(waarde) : leesDocument(waarde);
   if (meldingen) meldFouten(host, meldingen);
   return document;
+}
+
+/**
+ * The page around gives a passport. What somebody filled in here it never replaces unasked: of the same passport what is
+ * new is added, another one is offered. An untouched one makes way, and whoever was sitting here sits down again.
+ */
+export function geef(v: Verloop, document: PaspoortDocument): void {
+  const { document: hier, persoon } = v.staat;
+  if (v.isIngevuld(hier)) {
+    if (v.neemOp(document)) return;
+    v.geopend = { document };
+    return v.tussen('bestand');
+  }
+  const nieuw = zelfdePaspoort(document, hier) ? merge(hier, document) : document;
+  v.opent(nieuw, nieuw);
+  if (persoon && !v.personen.some(({ rol }) => rol === persoon.rol)) v.word(persoon.rol);
 }

@@ -47,7 +47,7 @@ export function maakZeldenDoen(v: Verloop): ZeldenDoen {
       const terug = v.tussenpagina;
       const druk = (): void =>
         void v.wacht(
-          () => v.host.print(leeg),
+          () => print(v, leeg),
           () => v.tussen(terug),
         );
       if (leeg) druk();
@@ -161,6 +161,19 @@ async function stuurOp({ gedeeld, host }: Verloop): Promise<Zending> {
   }
   if (!event.defaultPrevented) host.form?.requestSubmit();
   return { stand: 'aangeboden' };
+}
+
+async function print(v: Verloop, leeg: boolean): Promise<void> {
+  const { host } = v;
+  // Paper shows all voices.
+  const [{ Drukwerk, papierStyles }] = await Promise.all([
+    import('../papier/index.js'),
+    host.haalBladzijden('nakijken'),
+    host.haalStem(null),
+  ]);
+  host.voegStijlToe(papierStyles);
+  host.drukwerk ??= new Drukwerk(host, v);
+  await host.drukwerk.print(leeg);
 }
 
 async function bewaarBestand(v: Verloop): Promise<void> {

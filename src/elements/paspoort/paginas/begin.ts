@@ -55,7 +55,7 @@ export function naampagina(c: LaterContext): TemplateResult {
           ? html`<div class="namen" role="group" aria-labelledby="naam">
             ${gewoon.map(
               (naam) =>
-                html`<button class="knop" type="button" aria-pressed=${persoon?.naam === naam} @click=${() => c.doe.noem({ naam })}>${naam}</button>`,
+                html`<button class="knop" type="button" aria-pressed=${persoon?.naam === naam} @click=${() => c.stuur({ doe: 'noem', naam })}>${naam}</button>`,
             )}
           </div>`
           : nothing
@@ -64,9 +64,9 @@ export function naampagina(c: LaterContext): TemplateResult {
         ${gewoon.length > 0 ? html`<label for="eigen-naam">${c.tl.andereNaam}</label>` : nothing}
         <input class="veldvak" id="eigen-naam" type="text" dir="auto" autocomplete="off" maxlength="200"
           aria-labelledby=${gewoon.length > 0 ? nothing : 'naam'} .value=${zoals(persoon?.naam ?? '')}
-          @input=${(e: Event) => c.doe.noem({ naam: (e.currentTarget as HTMLInputElement).value })} />
+          @input=${(e: Event) => c.stuur({ doe: 'noem', naam: (e.currentTarget as HTMLInputElement).value })} />
       </div>
       ${metGezichten ? c.bladzijden.kind?.gezichtkeuze(c, rol) : html`<button class="knop lucht" type="button" @click=${() => c.klap('gezichten', true)}>${ic('plus')} ${c.tl.kiesGezicht}</button>`}
-      ${acties(c, { tekst: c.t.verder, doe: () => c.doe.naamKlaar() }, { terug: () => c.terug() })}`,
+      ${acties(c, { tekst: c.t.verder, doe: () => c.tussen(null) }, { terug: () => c.terug() })}`,
   );
 }

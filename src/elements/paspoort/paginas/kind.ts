@@ -48,7 +48,7 @@ export function gezichtkeuze(c: LaterContext, rol: Rol): TemplateResult {
             const gekozen = persoon?.gezicht === gezicht;
             return html`<label class="gk tegel ${gekozen ? 'gekozen' : ''}">
               <input type="radio" name=${groepsnaam(c, 'gezicht')} .checked=${zoals(gekozen)}
-                @change=${() => c.doe.noem({ gezicht })} />
+                @change=${() => c.stuur({ doe: 'noem', gezicht })} />
               ${portret(rol, c.beeld(gezicht, 'in-vorm'))}<span class="sr">${vulIn(c, c.tl.gezicht, { nummer: i + 1 })}</span>
               <span class="vink">${ic('vink')}</span>
             </label>`;

@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { zoals } from '../../../base/zoals.js';
-import { ic, portret } from '../../../base/tekeningen.js';
+import { ic, portret, vorm } from '../../../base/tekeningen.js';
 import { blad } from '../delen/boek.js';
 import { moment } from '../delen/moment.js';
 import { acties, datum } from '../delen/voet.js';
@@ -29,7 +29,7 @@ export function verderpagina(c: LaterContext): TemplateResult {
             return html`<label class="tegel ${gekozen ? 'gekozen' : ''}" data-stem=${persoon.rol}>
               <input type="radio" name=${groepsnaam(c, 'wie')} .checked=${zoals(gekozen)}
                 @change=${() => c.doe.kies({ ...c.gekozen, persoon: persoon.id })} />
-              <span class="stem-beeld">${c.vorm(persoon.rol)}</span>
+              <span class="stem-beeld">${vorm(persoon.rol)}</span>
               <span class="woord">${rolnaam(c, persoon.rol)}${Number.isNaN(op.getTime()) ? nothing : html`<small>${moment(c, op)}</small>`}</span>
               <span class="vink">${ic('vink')}</span>
             </label>`;
