@@ -77,6 +77,12 @@ export class Paspoort {
     await (await vind(this.page, this.kader, 'heading', naam)).dispose();
   }
 
+  /** Waits for one of two headings; whether it is the first. */
+  async komt(een: string, ander: string): Promise<boolean> {
+    await (await vind(this.page, this.kader, 'heading', een, ander)).dispose();
+    return this.heeft('heading', een);
+  }
+
   async heeft(rol: ToegankelijkeRol, ...namen: string[]): Promise<boolean> {
     const er = await nu(this.page, this.kader, rol, ...namen);
     await er?.dispose();
@@ -181,6 +187,14 @@ export class Paspoort {
   /** Writes the answer to a question of words. */
   async schrijf(vraag: Vraag, tekst: string): Promise<void> {
     await this.schrijfIn(tekst, this.woorden.lees(vraag.vraag));
+  }
+
+  /** Waits for a field, and says what stands in it. */
+  async geschreven(): Promise<string> {
+    const veld = await vind(this.page, this.kader, 'textbox');
+    const waarde = await veld.evaluate((e) => (e as HTMLInputElement).value);
+    await veld.dispose();
+    return waarde;
   }
 
   /** Writes own words beside the options. */

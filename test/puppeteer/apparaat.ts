@@ -1,7 +1,7 @@
 // A device with a folder for downloads and a printer that prints to a file: what leaves the page is read back.
 import { execFile } from 'node:child_process';
 import { mkdtempSync } from 'node:fs';
-import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after } from 'node:test';
@@ -88,14 +88,24 @@ export async function withApparaat<T>(
     return fn({
       ...visit,
       async bestand(doe) {
-        const eerder = await readdir(folder);
+        // A file that was saved before is written over by some browsers, and gets another name in others.
+        const tijden = async (): Promise<Map<string, number>> => {
+          const namen = (await readdir(folder)).filter((naam) => naam.endsWith('.json'));
+          const tijd = (naam: string): Promise<number> =>
+            stat(join(folder, naam)).then(
+              (f) => f.mtimeMs,
+              () => NaN,
+            );
+          return new Map(await Promise.all(namen.map(async (naam) => [naam, await tijd(naam)] as const)));
+        };
+        const eerder = await tijden();
         await doe();
         return wacht('The file', async () => {
-          const naam = (await readdir(folder)).find((n) => !eerder.includes(n) && n.endsWith('.json'));
+          const naam = [...(await tijden())].find(([n, tijd]) => eerder.get(n) !== tijd)?.[0];
           const pad = join(folder, naam ?? '');
-          // A file that is empty or gone is still being written, or gets its name.
           const tekst = naam === undefined ? '' : await readFile(pad, 'utf8').catch(() => '');
-          return naam !== undefined && tekst ? { naam, pad, tekst } : undefined;
+          // Until its last letter is there it is still being written.
+          return naam !== undefined && tekst.trimEnd().endsWith('}') ? { naam, pad, tekst } : undefined;
         });
       },
       async gedrukt(doe) {
