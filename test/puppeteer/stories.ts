@@ -71,7 +71,8 @@ type Venster = { __STORYBOOK_ADDONS_CHANNEL__: Channel; __STORYBOOK_PREVIEW__: {
 /** Opens the page on which stories are shown, with its toolbar so. */
 export async function openStories(page: Page, { site }: Storybook, globals: Schakelaars = {}): Promise<void> {
   await page.goto(site.url('/iframe.html?viewMode=story'), { waitUntil: 'load' });
-  await page.waitForFunction('window.__STORYBOOK_PREVIEW__');
+  // Much to read for a busy machine.
+  await page.waitForFunction('window.__STORYBOOK_PREVIEW__', { timeout: 60_000 });
   // Before there is a story: a story that is still being drawn when the next one is asked for makes Storybook reload.
   await page.evaluate(
     async (alle) => {
