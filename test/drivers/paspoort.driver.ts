@@ -101,9 +101,19 @@ export class Paspoort {
   // ── press and write, on anything ──
 
   async druk(rol: ToegankelijkeRol, ...namen: string[]): Promise<void> {
-    const doel = await vind(this.page, this.kader, rol, ...namen);
-    await this.hand.druk(doel);
-    await doel.dispose();
+    for (let keer = 0; ; keer++) {
+      const doel = await vind(this.page, this.kader, rol, ...namen);
+      try {
+        await this.hand.druk(doel);
+        return;
+      } catch (fout) {
+        // The page was drawn anew between looking and pressing: whoever uses it looks again.
+        if (keer > 2 || (await doel.evaluate((e) => e.isConnected && e.checkVisibility()).catch(() => false)))
+          throw fout;
+      } finally {
+        await doel.dispose();
+      }
+    }
   }
 
   async knop(...namen: string[]): Promise<void> {
