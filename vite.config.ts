@@ -21,6 +21,20 @@ const inlinedRuntime = (): Plugin => ({
   },
 });
 
+/**
+ * A browser may remember for ever that a module did not come, as the standard has it (Firefox does, Chromium does not).
+ * So whoever asks once more asks for another address: another one each time.
+ */
+const askedAgain = (): Plugin => ({
+  name: 'asked-again',
+  renderChunk(code) {
+    const imports = /\bimport\(("[^"]+")\)/g;
+    if (!imports.test(code)) return null;
+    return `${code.replace(imports, '__import($1)')}
+function __import(path) { return import(path).catch(() => import(path + "?" + Date.now())); }`;
+  },
+});
+
 /** What a page includes: one small script that fetches the rest when it meets a tag. All is bundled. */
 const loader: UserConfig['build'] = {
   outDir: 'dist',
@@ -76,7 +90,8 @@ const npm: UserConfig['build'] = {
 };
 
 export default defineConfig(({ mode }) => ({
-  plugins: mode === 'npm' ? [minifiedTemplates()] : [minifiedTemplates(), leanZod(), inlinedRuntime()],
+  // Previews and portals have bundlers of their own: what is done to whole files is for the page's files alone.
+  plugins: [minifiedTemplates(), ...(mode === 'page' ? [leanZod(), inlinedRuntime(), askedAgain()] : [])],
   publicDir: false,
   build: {
     ...(mode === 'npm' ? npm : loader),

@@ -30,13 +30,18 @@ function closedTuple({ zodSchema, jsonSchema }) {
 
 process.chdir(new URL('..', import.meta.url).pathname);
 
-await build({ mode: 'production', logLevel: 'warn' });
+await build({ mode: 'page', logLevel: 'warn' });
 const css = await transform(await readFile('src/define/samenspel.css', 'utf8'), {
   loader: 'css',
   minify: true,
 });
 await writeFile('dist/samenspel.css', css.code);
 if (process.argv.includes('--page')) process.exit(0);
+
+// What travels in our files asks that its licence lies beside them.
+const inside = ['lit', 'lit-html', 'lit-element', '@lit/reactive-element', 'zod'];
+const licences = inside.map(async (name) => `${name}\n\n${await readFile(`node_modules/${name}/LICENSE`, 'utf8')}`);
+await writeFile('dist/licences.txt', (await Promise.all(licences)).join('\n\n'));
 
 await build({ mode: 'npm', logLevel: 'warn' });
 const tsc = spawnSync(process.execPath, ['node_modules/typescript/bin/tsc', '-p', 'tsconfig.build.json'], {

@@ -112,7 +112,8 @@ export function minifyCss(chunks) {
           ? part
           : part
               .replace(/\s+/g, ' ')
-              .replace(/ ?([{};,]) ?/g, '$1')
+              .replace(/ ?([{};,>]) ?/g, '$1')
+              .replace(/(?<![\d.])0\.(?=\d)/g, '.')
               .replace(/: /g, ':')
               .replace(/;\}/g, '}'),
       )

@@ -1,4 +1,4 @@
-import { html, svg, type TemplateResult } from 'lit';
+import { html, type TemplateResult } from 'lit';
 import type { Rol } from '../domain/paspoort/sjabloon.js';
 
 /* The few lines that stand beside words: signs, the shapes of the voices, the emblem, the security print. */
@@ -26,21 +26,19 @@ export const ic = (naam: Teken): TemplateResult =>
   html`<svg class=${naam === 'verder' || naam === 'terug' || naam === 'over' ? 'ic draai' : 'ic'} viewBox="0 0 24 24" aria-hidden="true"><path d=${lijnen[naam]} /></svg>`;
 
 const vormen = {
-  kind: svg`<circle cx="36" cy="36" r="32"/>`,
-  ouder: svg`<path d="M36 3L68 29V63Q68 69 62 69H10Q4 69 4 63V29Z"/>`,
-  leerkracht: svg`<rect x="5" y="5" width="62" height="62" rx="6"/>`,
+  kind: 'M4 36a32 32 0 1 0 64 0a32 32 0 1 0-64 0z',
+  ouder: 'M36 3L68 29V63Q68 69 62 69H10Q4 69 4 63V29Z',
+  leerkracht: 'M11 5H61a6 6 0 0 1 6 6V61a6 6 0 0 1-6 6H11a6 6 0 0 1-6-6V11a6 6 0 0 1 6-6z',
 } as const;
 
 /** The shape of a voice: full, ticked, empty (to come) or dotted (does not see it). */
 export const vorm = (rol: Rol, stand: 'vol' | 'vink' | 'leeg' | 'dicht' | 'nu' = 'vol'): TemplateResult =>
-  html`<svg class="vorm ${stand}" viewBox="0 0 72 72" data-stem=${rol} aria-hidden="true">${vormen[rol]}${
-    stand === 'vink' ? svg`<path class="tik" fill="none" stroke-width="8" d="M22 40l10 10 19-22"/>` : ''
-  }</svg>`;
+  html`<svg class="vorm ${stand}" viewBox="0 0 72 72" data-stem=${rol} aria-hidden="true"><path d=${vormen[rol]} /><path class="tik" fill="none" stroke-width="8" d=${stand === 'vink' ? 'M22 40l10 10 19-22' : ''} /></svg>`;
 
 /** A portrait in the shape of its voice: shape, colour and face together say who speaks. */
 export const portret = (rol: Rol, gezicht: unknown): TemplateResult =>
   html`<span class="stem-beeld" data-stem=${rol}
-    ><span class="gezicht">${gezicht}</span><svg viewBox="0 0 72 72" aria-hidden="true">${vormen[rol]}</svg></span
+    ><span class="gezicht">${gezicht}</span><svg viewBox="0 0 72 72" aria-hidden="true"><path d=${vormen[rol]} /></svg></span
   >`;
 
 /** The three voices in a row: the child's mouth is open, it speaks first. */

@@ -15,7 +15,14 @@ export const omgeving: Omgeving = {
     presets,
     lezer: () => import('./lezer.js'),
   },
-  bewaarplaats: () => (plaats ??= import('../storage/apparaat.js').then(({ opDitApparaat }) => opDitApparaat())),
+  bewaarplaats: () =>
+    (plaats ??= import('../storage/apparaat.js')
+      .then(({ opDitApparaat }) => opDitApparaat())
+      .catch((fout: unknown) => {
+        // It is fetched anew for whoever asks again.
+        plaats = null;
+        throw fout;
+      })),
   isErIetsBewaard,
   apparaat: gedeeldApparaat,
   bestanden: () => import('./bestanden.js'),

@@ -52,7 +52,7 @@ describe('a css template', () => {
       css(
         ':host {\n  /* waarom */\n  color: red;\n  content: "  /* a */ ; ";\n}\n a :hover , b > c {\n  width: calc(1px + •);\n}',
       ),
-      ':host{color:red;content:"  /* a */ ; "}a :hover,b > c{width:calc(1px + •)}',
+      ':host{color:red;content:"  /* a */ ; "}a :hover,b>c{width:calc(1px + •)}',
     );
   });
 });

@@ -138,11 +138,8 @@ export const invulStyles = css`
   .tegel.gekozen .veld {
     background-color: var(--v);
   }
-  .tegel:hover .veld {
+  .tegel:not(.gekozen):hover .veld {
     background-color: color-mix(in srgb, var(--v) 55%, var(--samenspel-veld, var(--vl)));
-  }
-  .tegel.gekozen:hover .veld {
-    background-color: var(--v);
   }
   .tegel.breed {
     flex-direction: row;

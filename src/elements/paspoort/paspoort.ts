@@ -255,8 +255,9 @@ export class PaspoortElement extends LitElement implements InhoudHost, VerloopHo
         import('./invullen.js'),
         this.omgeving.bewaarplaats(),
         inhoud,
-        this.weergave === 'alles' ? laders.alles() : null,
-        isBreed() ? laders.breed() : null,
+        // These two only come early: whoever needs them asks for them.
+        this.weergave === 'alles' && laders.alles().catch(() => null),
+        isBreed() && laders.breed().catch(() => null),
       ]);
       await this.#teksten.erbij('invullen', invullen.invulTeksten);
       this.voegStijlToe(invullen.invulStyles);

@@ -432,6 +432,9 @@ export class Verloop implements LaterContext {
     const plek = this.#waar();
     if (plek === this.#plek) return;
     this.#plek = plek;
+    // What did not come on another page is asked for anew.
+    if (this.paginaMislukt) this.#gehaald.clear();
+    this.paginaMislukt = false;
     this.bladzijde++;
     this.host.naarPagina();
   }
