@@ -42,7 +42,9 @@ const loader: UserConfig['build'] = {
   rolldownOptions: {
     output: {
       entryFileNames: '[name].js',
-      // A hash, so that a host may cache them for ever; relative imports, so that they work from any folder.
+      // A hash, so that a host may cache them for ever, and a short one, because a page names many files; relative imports,
+      // so that they work from any folder.
+      hashCharacters: 'hex',
       chunkFileNames: ({ facadeModuleId }) => {
         const taal = /\/i18n\/generated\/(\w+)\//.exec(facadeModuleId ?? '')?.[1];
         return `delen/${taal ? `${taal}/` : ''}[name]-[hash:7].js`;

@@ -53,21 +53,19 @@ export interface LaterContext extends Context {
   readonly kanSturen: boolean;
   /** A draft chosen on "Voor welk kind?" or "Verder met …?", not opened yet. */
   readonly gekozen: { concept?: Concept; persoon?: string };
-  readonly doe: Doen & ZeldenDoen;
+  readonly doe: ZeldenDoen;
+  /** Whose device this is. */
+  deelApparaat(gedeeld: boolean): void;
+  /** Shares what was answered, unless a number must be asked about first. */
+  laatZien(): void;
+  /** Fetches the rare pages, and then does it. */
+  metZelden(doe: () => void): void;
   /** The pages that were fetched. */
   readonly bladzijden: Partial<Bladzijden>;
   /** Fetches pages once; after a failure only when the reader asks again, or wants another page. */
   haal(deel: keyof Bladzijden, opnieuw?: boolean): void;
   /** Nobody is at hand any more: back to "Wie ben jij?". */
   vertrek(): void;
-}
-
-/** What the pages around the questions can do. */
-export interface Doen {
-  apparaat(gedeeld: boolean): void;
-  laatZien(): void;
-  /** Fetches the rare pages, and then does it. */
-  metZelden(doe: () => void): void;
 }
 
 /** What the rare pages can do; there once those pages are. */

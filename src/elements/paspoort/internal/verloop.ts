@@ -19,8 +19,7 @@ import {
 } from '../../../store/paspoort-store.js';
 import { uitAntwoord } from './antwoorden.js';
 import type { Teksten, Tussenpagina, Wie } from './context.js';
-import type { Bladzijden, Geopend, LaterContext, LaterTeksten, Zending } from './later-context.js';
-import { maakDoen } from './doen.js';
+import type { Bladzijden, Geopend, LaterContext, LaterTeksten, ZeldenDoen, Zending } from './later-context.js';
 import type { Omgeving } from './omgeving.js';
 import type { Drukwerk } from '../papier/drukwerk.js';
 import { bericht } from '../paginas/bericht.js';
@@ -65,7 +64,7 @@ export class Verloop implements LaterContext {
   readonly store: PaspoortStore;
   readonly bewaarder: Bewaarder;
   readonly open = new Set<string>();
-  readonly doe: LaterContext['doe'];
+  readonly doe = {} as ZeldenDoen;
   /** The pages that were fetched. */
   readonly bladzijden: Partial<Bladzijden> = {};
   /** A page did not come. */
@@ -104,7 +103,6 @@ export class Verloop implements LaterContext {
       bijWijziging: () => host.requestUpdate(),
       bijDocument: (document) => this.store.dispatch({ doe: 'neem-op', document }),
     });
-    this.doe = maakDoen(this) as LaterContext['doe'];
     if (this.vast) this.word(host.voor as Rol);
     this.#bewaard = this.store.state.document;
     this.#plek = this.#waar();
@@ -392,6 +390,30 @@ export class Verloop implements LaterContext {
     this.tussen(this.concepten.length > 1 ? 'welk' : 'verder');
   }
 
+  deelApparaat(gedeeld: boolean): void {
+    this.bewaarder.deel(gedeeld);
+  }
+
+  laatZien(): void {
+    this.alsGeenNummer(() => {
+      this.stuur({ doe: 'deel' });
+      this.naar({ pagina: 'klaar' });
+    });
+  }
+
+  /** Fetches the rare pages, and then does it. */
+  metZelden(doe: () => void): void {
+    if (this.bladzijden.zelden) return doe();
+    const terug = this.tussenpagina;
+    void this.wacht(
+      () => this.host.haalBladzijden('zelden'),
+      () => {
+        this.tussen(terug);
+        doe();
+      },
+    );
+  }
+
   // ── numbers that must not leave ──
 
   /** Does it now, or after the person has said what nine digits are. */
@@ -402,7 +424,7 @@ export class Verloop implements LaterContext {
     });
     if (!cijfers) return doe();
     // Whether they can be a BSN is known by who asks about it.
-    this.doe.metZelden(() => {
+    this.metZelden(() => {
       if (!this.doe.metNummer()) return doe();
       this.#straks = doe;
       this.tussen('nummer');

@@ -31,7 +31,7 @@ export const apparaatkeuze = (c: LaterContext): TemplateResult =>
         gekozen: c.gedeeldApparaat === gedeeld,
         beeld: gedeeld ? 'shared-computer' : 'own-device',
         woord: html`${gedeeld ? c.tl.vanMeer : c.tl.vanMij}<small>${gedeeld ? c.tl.vanMeerUitleg : c.tl.vanMijUitleg}</small>`,
-        kies: () => c.doe.apparaat(gedeeld),
+        kies: () => c.deelApparaat(gedeeld),
       }),
     )}
   </div>`;

@@ -41,7 +41,7 @@ export function controlepagina(c: LaterContext): TemplateResult {
           : nothing
       }
       <p class="hint lucht">${aanspraak(rol, c.tl.laatZienUitleg, c.tl.laatZienUitlegJij)}</p>
-      ${acties(c, { tekst: c.tl.laatZien, doe: () => c.doe.laatZien() }, { terug: () => c.terug() })}`,
+      ${acties(c, { tekst: c.tl.laatZien, doe: () => c.laatZien() }, { terug: () => c.terug() })}`,
   );
 }
 

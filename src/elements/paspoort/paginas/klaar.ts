@@ -21,8 +21,8 @@ export function klaarpagina(c: LaterContext): TemplateResult {
       <ul class="lijstblok">
         ${regel(c, { beeld: 'family', titel: c.tl.nuIemandAnders, onder: c.tl.iemandAndersUitleg, doe: () => c.vertrek() })}
         ${andereDelen(c)}
-        ${regel(c, { beeld: 'print', titel: c.tl.print, onder: c.tl.opPapier, doe: () => c.doe.metZelden(() => c.doe.print(false)) })}
-        ${regel(c, { beeld: 'file', titel: c.tl.bestand, onder: c.tl.bestandUitleg, doe: () => c.doe.metZelden(() => c.doe.bewaarBestand()) })}
+        ${regel(c, { beeld: 'print', titel: c.tl.print, onder: c.tl.opPapier, doe: () => c.metZelden(() => c.doe.print(false)) })}
+        ${regel(c, { beeld: 'file', titel: c.tl.bestand, onder: c.tl.bestandUitleg, doe: () => c.metZelden(() => c.doe.bewaarBestand()) })}
       </ul>
       <div class="acties">
         <div class="rij">
