@@ -55,6 +55,7 @@ const loader: UserConfig['build'] = {
       codeSplitting: {
         groups: [
           { name: 'lezer', test: /src\/define\/lezer\.ts/, priority: 0 },
+          { name: 'antwoord', test: /src\/elements\/paspoort\/antwoord\.ts/, priority: 0 },
           { name: 'paspoort', test: /src\/define\/paspoort\.ts/, priority: 2 },
           {
             name: 'invullen',

@@ -255,9 +255,10 @@ export class PaspoortElement extends LitElement implements InhoudHost, VerloopHo
         import('./invullen.js'),
         this.omgeving.bewaarplaats(),
         inhoud,
-        // These two only come early: whoever needs them asks for them.
-        this.weergave === 'alles' && laders.alles().catch(() => null),
-        isBreed() && laders.breed().catch(() => null),
+        // These only come early: whoever needs them asks for them.
+        stem === 'kind' && this.haalBladzijden('kind').catch(() => null),
+        this.weergave === 'alles' && this.haalBladzijden('alles').catch(() => null),
+        isBreed() && this.haalBladzijden('breed').catch(() => null),
       ]);
       await this.#teksten.erbij('invullen', invullen.invulTeksten);
       this.voegStijlToe(invullen.invulStyles);
@@ -279,12 +280,13 @@ export class PaspoortElement extends LitElement implements InhoudHost, VerloopHo
     await this.updateComplete;
   }
 
+  readonly bladzijden: Partial<Bladzijden> = {};
   async haalBladzijden(deel: keyof Bladzijden): Promise<void> {
     const bladzijden = await laders[deel]();
     if ('teksten' in bladzijden)
       await this.#teksten.erbij(deel as Exclude<typeof deel, 'kind' | 'alles' | 'breed'>, bladzijden.teksten);
     this.voegStijlToe(...bladzijden.stijl);
-    this.#verloop?.neemBladzijden(deel, bladzijden);
+    Object.assign(this.bladzijden, { [deel]: bladzijden });
     this.requestUpdate();
   }
 

@@ -88,6 +88,7 @@ export async function withPage<T>(engine: Engine, options: VisitOptions, fn: (vi
   const tab = (): Promise<Page> => prepare(context, options, problems);
   try {
     const result = await fn({ engine, context, page: await tab(), problems, tab });
+    await problems.came();
     problems.check();
     return result;
   } finally {

@@ -8,6 +8,7 @@ export class Problems {
   readonly #found: string[] = [];
   readonly #expected: { pattern: RegExp; seen: boolean }[] = [];
   #ended = false;
+  #heard = (): void => undefined;
 
   /** What was found and not expected, so far. */
   get found(): readonly string[] {
@@ -19,6 +20,20 @@ export class Problems {
     const expected = this.#expected.find(({ pattern }) => pattern.test(problem));
     if (expected) expected.seen = true;
     else this.#found.push(problem);
+    this.#heard();
+  }
+
+  /** Resolves when all that was expected has come, or did not come in time (ms): some browsers tell of it later. */
+  came(time = 3000): Promise<void> {
+    return new Promise((done) => {
+      const late = setTimeout(done, time);
+      this.#heard = () => {
+        if (!this.#expected.every(({ seen }) => seen)) return;
+        clearTimeout(late);
+        done();
+      };
+      this.#heard();
+    });
   }
 
   /** Says beforehand that this belongs to the test. It must then happen, at least once. */

@@ -242,6 +242,7 @@ async function proefSjabloon({ soort, waarde, breuk }: Sjabloongeval, nummer: nu
       const vragen = (waarde as Sjabloon).delen[0]!.vragen.filter((v) => v.rol === voor && !v.volgtOp);
       // A child is asked first in which group it is, if nobody said.
       if (voor === 'kind' && !(waarde as Sjabloon).fase) {
+        await totdat(element, 'The groups', () => zoek(element, '[name^=fase]') !== null);
         zoek(element, '.knop.eerste')?.click();
         await totdat(element, 'The questions', () => zoek(element, '[name^=fase]') === null);
       }

@@ -38,6 +38,8 @@ export interface VerloopHost extends ReactiveControllerHost, HTMLElement {
   /** The words that were fetched, and the language they are in. */
   readonly woorden: object;
   readonly woordenTaal: Taal;
+  /** The pages that were fetched. */
+  readonly bladzijden: Partial<Bladzijden>;
   /** Fetches pages with their words and styles into `bladzijden`; rejects when they do not come. */
   haalBladzijden(deel: keyof Bladzijden): Promise<void>;
   kiesTaal(taal: Taal): void;
@@ -64,9 +66,7 @@ export class Verloop implements LaterContext {
   readonly store: PaspoortStore;
   readonly bewaarder: Bewaarder;
   readonly open = new Set<string>();
-  readonly doe = {} as ZeldenDoen;
-  /** The pages that were fetched. */
-  readonly bladzijden: Partial<Bladzijden> = {};
+  #doe: ZeldenDoen | undefined;
   /** A page did not come. */
   paginaMislukt = false;
   /** Tries again what did not come. */
@@ -111,6 +111,13 @@ export class Verloop implements LaterContext {
 
   // ── what pages read ──
 
+  get bladzijden(): Partial<Bladzijden> {
+    return this.host.bladzijden;
+  }
+  /** There once the rare pages are. */
+  get doe(): ZeldenDoen {
+    return (this.#doe ??= this.bladzijden.zelden?.doen(this)) as ZeldenDoen;
+  }
   get t(): Teksten {
     return this.host.woorden as Teksten;
   }
@@ -188,12 +195,6 @@ export class Verloop implements LaterContext {
   }
   bericht(): TemplateResult | typeof nothing {
     return bericht(this);
-  }
-
-  /** Pages came: what they can do is there from now on. */
-  neemBladzijden<D extends keyof Bladzijden>(deel: D, bladzijden: Bladzijden[D]): void {
-    this.bladzijden[deel] = bladzijden;
-    if ('doen' in bladzijden) Object.assign(this.doe, bladzijden.doen(this));
   }
 
   // ── what pages ask ──
