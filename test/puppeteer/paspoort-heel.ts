@@ -40,6 +40,7 @@ export function heelPaspoort(engine: Engine, met: 'toetsen' | 'vinger', taal: Ta
       await page.goto(site.url('/paspoort'));
       const hand = met === 'vinger' ? new Vinger(page) : new Toetsen(page);
       const paspoort = new Paspoort(page, await woordenIn(lang), hand);
+      await paspoort.kop(paspoort.t.wieBenJij);
       if (taal !== lang) await paspoort.taal(taal, woorden);
 
       const { t } = woorden;
