@@ -1,6 +1,7 @@
 /* Filling in: the questions and the way through them. Fetched when somebody is going to begin, or was here before. */
 import type { TemplateResult } from 'lit';
-import { isBreed, type Bladzijden, type LaterContext } from './internal/later-context.js';
+import { isBreed } from './internal/breed.js';
+import type { Bladzijden, LaterContext } from './internal/later-context.js';
 import type { Verloop } from './internal/verloop.js';
 import { startpagina } from './paginas/start.js';
 import { vraagpagina } from './paginas/vraag.js';

@@ -26,7 +26,8 @@ import { isPictogram, pictogram, PictogramController } from '../../pictograms/pi
 import { pictogramStyles } from '../../pictograms/pictogram.styles.js';
 import type { Bewaarplaats } from '../../store/bewaarder.js';
 import type { StartContext, Teksten, Wie } from './internal/context.js';
-import { isBreed, type Bladzijden, type LaterTeksten } from './internal/later-context.js';
+import { isBreed } from './internal/breed.js';
+import type { Bladzijden, LaterTeksten } from './internal/later-context.js';
 import type { Omgeving } from './internal/omgeving.js';
 import type { Drukwerk } from './papier/drukwerk.js';
 import type { Verloop, VerloopHost } from './internal/verloop.js';
@@ -121,6 +122,7 @@ export class PaspoortElement extends LitElement implements InhoudHost, VerloopHo
   #invullen: Invullen | null = null;
   #plaats: Bewaarplaats | null = null;
   #verloop: Verloop | null = null;
+  /** @internal */
   drukwerk: Drukwerk | null = null;
   /** What was chosen on the first page before the questions were there. */
   #keus: Wie | null = null;
@@ -140,12 +142,15 @@ export class PaspoortElement extends LitElement implements InhoudHost, VerloopHo
   get taal(): Taal {
     return this.#taalkeuze.taal;
   }
+  /** @internal */
   get isUit(): boolean {
     return this.disabled || this.#fieldsetUit;
   }
+  /** @internal */
   get woorden(): Teksten & LaterTeksten {
     return this.#teksten.woorden as Teksten & LaterTeksten;
   }
+  /** @internal */
   get woordenTaal(): Taal {
     return this.#teksten.taal;
   }
@@ -271,16 +276,20 @@ export class PaspoortElement extends LitElement implements InhoudHost, VerloopHo
     this.requestUpdate();
   }
 
+  /** @internal */
   heeftStem(rol: Rol): boolean {
     return this.#inhoud.heeft(rol);
   }
 
+  /** @internal */
   async haalStem(rol: Rol | null): Promise<void> {
     await this.#inhoud.haal(rol);
     await this.updateComplete;
   }
 
+  /** @internal */
   readonly bladzijden: Partial<Bladzijden> = {};
+  /** @internal */
   async haalBladzijden(deel: keyof Bladzijden): Promise<void> {
     const bladzijden = await laders[deel]();
     if ('teksten' in bladzijden)
@@ -308,6 +317,7 @@ export class PaspoortElement extends LitElement implements InhoudHost, VerloopHo
   readonly #later: Partial<Erbij> = {};
 
   readonly #stijlen: CSSResultOrNative[] = [];
+  /** @internal */
   voegStijlToe(...stijlen: readonly CSSResultOrNative[]): void {
     const nieuw = stijlen.filter((stijl) => !this.#stijlen.includes(stijl));
     if (nieuw.length === 0) return;
@@ -318,10 +328,12 @@ export class PaspoortElement extends LitElement implements InhoudHost, VerloopHo
 
   // ── VerloopHost ──
 
+  /** @internal */
   kiesTaal(taal: Taal): void {
     this.#taalkeuze.kies(taal);
   }
 
+  /** @internal */
   toonBeeld(beeld: Beeld | undefined, klas?: string): TemplateResult | typeof nothing {
     if (beeld === undefined) return nothing;
     if (typeof beeld === 'string') {
@@ -337,11 +349,13 @@ export class PaspoortElement extends LitElement implements InhoudHost, VerloopHo
     return this.#erbij('foto', () => import('./foto.js'))?.foto(beeld, this.woordenTaal) ?? nothing;
   }
 
+  /** @internal */
   naarPagina(): void {
     this.#focusDoel = '';
     this.requestUpdate();
   }
 
+  /** @internal */
   focusVeld(id: string): void {
     this.#focusDoel = id;
     this.requestUpdate();

@@ -16,9 +16,6 @@ export interface Bladzijden {
   alles: typeof import('../alles.js');
   breed: typeof import('../breed.js');
 }
-/** Whether the window has room for two leaves. How wide the element is decides whether the second is seen. */
-export const isBreed = (): boolean => innerWidth >= 860;
-
 export type LaterTeksten = ReturnType<typeof nakijkTeksten> &
   ReturnType<typeof antwoordTeksten> &
   ReturnType<typeof zeldenTeksten>;
