@@ -6,6 +6,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after } from 'node:test';
 import { promisify } from 'node:util';
+import type { Page } from 'puppeteer-core';
 import { withPage, type Engine, type Visit, type VisitOptions } from './harness/index.js';
 
 const execute = promisify(execFile);
@@ -66,6 +67,29 @@ async function leesPdf(pad: string): Promise<Gedrukt> {
     size: { width: millimeters(width), height: millimeters(height) },
   };
 }
+
+/** What stands on the device in each place where Samenspel keeps; nothing is made by looking. */
+export const opHetApparaat = (
+  page: Page,
+): Promise<{ snel: Record<string, string>; tabblad: Record<string, string>; traag: string[] }> =>
+  page.evaluate(async () => {
+    const vraag = indexedDB.open('samenspel');
+    vraag.onupgradeneeded = () => vraag.transaction?.abort();
+    const rijen = await new Promise<unknown[]>((klaar) => {
+      vraag.onerror = (gebeurtenis) => {
+        gebeurtenis.preventDefault();
+        klaar([]);
+      };
+      vraag.onsuccess = () => {
+        const alle = vraag.result.transaction('concepten').objectStore('concepten').getAll();
+        alle.onsuccess = () => {
+          vraag.result.close();
+          klaar(alle.result as unknown[]);
+        };
+      };
+    });
+    return { snel: { ...localStorage }, tabblad: { ...sessionStorage }, traag: rijen.map(String) };
+  });
 
 /** As `withPage`, on a device that saves and prints. */
 export async function withApparaat<T>(

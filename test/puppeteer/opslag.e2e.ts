@@ -3,6 +3,7 @@ import { before, describe, it, type TestContext } from 'node:test';
 import { build } from 'esbuild';
 import fc from 'fast-check';
 import type { Page } from 'puppeteer-core';
+import { opHetApparaat } from './apparaat.js';
 import { crash, engines, startSite, withPage, type Site, type Visit } from './harness/index.js';
 import type {} from './opslag.pagina.js';
 
@@ -71,25 +72,10 @@ const antwoorden = (page: Page): Promise<string[]> => page.evaluate(() => window
 const zoek = (page: Page): Promise<string[]> => page.evaluate(() => window.proef.zoek());
 
 /** All that stands on the device. */
-const inhoud = (page: Page): Promise<string[]> =>
-  page.evaluate(async () => {
-    const vraag = indexedDB.open('samenspel');
-    vraag.onupgradeneeded = () => vraag.transaction?.abort();
-    const rijen = await new Promise<unknown[]>((klaar) => {
-      vraag.onerror = (gebeurtenis) => {
-        gebeurtenis.preventDefault();
-        klaar([]);
-      };
-      vraag.onsuccess = () => {
-        const alle = vraag.result.transaction('concepten').objectStore('concepten').getAll();
-        alle.onsuccess = () => {
-          vraag.result.close();
-          klaar(alle.result as unknown[]);
-        };
-      };
-    });
-    return [...Object.values(localStorage), ...Object.values(sessionStorage), ...rijen].map(String);
-  });
+async function inhoud(page: Page): Promise<string[]> {
+  const { snel, tabblad, traag } = await opHetApparaat(page);
+  return [...Object.values(snel), ...Object.values(tabblad), ...traag];
+}
 
 async function totdat<T>(vraag: () => Promise<T>, goed: (antwoord: T) => boolean): Promise<T> {
   const einde = Date.now() + 10_000;

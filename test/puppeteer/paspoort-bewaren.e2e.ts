@@ -3,11 +3,10 @@ import assert from 'node:assert/strict';
 import { readFile, writeFile } from 'node:fs/promises';
 import { before, describe, it } from 'node:test';
 import type { Page } from 'puppeteer-core';
-import type { PaspoortDocument } from '../../src/domain/paspoort/document.js';
 import { gedeeldDoor, klein, kleinJson, vraagVan } from '../drivers/klein.js';
 import { Paspoort } from '../drivers/paspoort.driver.js';
 import { woordenIn, type Woorden } from '../drivers/woorden.js';
-import { withApparaat, type Apparaat } from './apparaat.js';
+import { opHetApparaat, withApparaat, type Apparaat } from './apparaat.js';
 import { engines, schoolPage, startSite, type Site } from './harness/index.js';
 import { Muis } from './taai/muis.js';
 
@@ -37,29 +36,23 @@ async function naarWoorden(paspoort: Paspoort, apparaat: 'eigen' | 'gedeeld' = '
   await paspoort.verder();
 }
 
+/** A parent wrote these words, and is where files are saved and opened. */
+async function schrijfEnGaNaarBewaren(page: Page, woord: string): Promise<Paspoort> {
+  const paspoort = await op(page);
+  await naarWoorden(paspoort);
+  await paspoort.schrijf(vraagVan('trots'), woord);
+  await paspoort.bewaren();
+  return paspoort;
+}
+
 /** Everything Samenspel keeps on this device: keys and texts. */
-const bewaard = (page: Page): Promise<string> =>
-  page.evaluate(async () => {
-    const vraag = indexedDB.open('samenspel');
-    vraag.onupgradeneeded = () => vraag.transaction?.abort();
-    const rijen = await new Promise<unknown[]>((klaar) => {
-      vraag.onerror = (gebeurtenis) => {
-        gebeurtenis.preventDefault();
-        klaar([]);
-      };
-      vraag.onsuccess = () => {
-        const alle = vraag.result.transaction('concepten').objectStore('concepten').getAll();
-        alle.onsuccess = () => {
-          vraag.result.close();
-          klaar(alle.result as unknown[]);
-        };
-      };
-    });
-    const sleutels = [localStorage, sessionStorage].flatMap((opslag) =>
-      Object.entries(opslag).filter(([sleutel]) => sleutel.startsWith('samenspel/paspoort')),
-    );
-    return JSON.stringify([sleutels, rijen]);
-  });
+async function bewaard(page: Page): Promise<string> {
+  const { snel, tabblad, traag } = await opHetApparaat(page);
+  const sleutels = [snel, tabblad].flatMap((opslag) =>
+    Object.entries(opslag).filter(([sleutel]) => sleutel.startsWith('samenspel/paspoort')),
+  );
+  return JSON.stringify([sleutels, traag]);
+}
 
 for (const engine of engines) {
   describe(`keeping a passport, in ${engine}`, () => {
@@ -193,10 +186,10 @@ for (const engine of engines) {
     it(
       'takes the same file out as went in, to the letter, on another device too',
       bezoek(async ({ page, bestand }) => {
-        const paspoort = await op(page);
-        await naarWoorden(paspoort);
-        await paspoort.schrijf(vraagVan('trots'), 'Ünïcode, 日本, نور en “aanhalingstekens”\n  met een nieuwe regel');
-        await paspoort.bewaren();
+        const paspoort = await schrijfEnGaNaarBewaren(
+          page,
+          'Ünïcode, 日本, نور en “aanhalingstekens”\n  met een nieuwe regel',
+        );
         const eerste = await bestand(() => paspoort.maakBestand());
         await paspoort.wisAlles();
         await paspoort.ziet(woorden.t.allesGewist);
@@ -208,15 +201,10 @@ for (const engine of engines) {
         await paspoort.openBestand(eerste.pad);
         await paspoort.kop(woorden.t.watErInZit);
         await paspoort.knop(woorden.t.neeApart);
-        await paspoort.begin('ouder');
-        if (await paspoort.heeft('heading', woorden.t.vanWie)) await paspoort.apparaat('eigen');
-        await paspoort.noem('ouder');
+        await paspoort.begin(woorden.t.mama);
         await paspoort.bewaren();
         const { tekst } = await bestand(() => paspoort.maakBestand());
-        const zonderNieuwe = JSON.parse(tekst) as PaspoortDocument;
-        const eerder = JSON.parse(eerste.tekst) as PaspoortDocument;
-        zonderNieuwe.personen = zonderNieuwe.personen.filter(({ id }) => eerder.personen.some((p) => p.id === id));
-        assert.equal(JSON.stringify(zonderNieuwe), JSON.stringify(eerder));
+        assert.equal(tekst, eerste.tekst);
       }),
     );
 
@@ -229,10 +217,7 @@ for (const engine of engines) {
       it(
         `changes nothing when a file ${wat} is opened, and says so`,
         bezoek(async ({ page, bestand }) => {
-          const paspoort = await op(page);
-          await naarWoorden(paspoort);
-          await paspoort.schrijf(vraagVan('trots'), 'Blijft staan');
-          await paspoort.bewaren();
+          const paspoort = await schrijfEnGaNaarBewaren(page, 'Blijft staan');
           const { pad, tekst } = await bestand(() => paspoort.maakBestand());
           const kapot = pad.replace(/[^/]*$/, 'ander-bestand.txt');
           await writeFile(kapot, inhoud);
@@ -249,10 +234,7 @@ for (const engine of engines) {
     it(
       'never mixes in the passport of another child unasked',
       bezoek(async ({ page, bestand }) => {
-        const paspoort = await op(page);
-        await naarWoorden(paspoort);
-        await paspoort.schrijf(vraagVan('trots'), 'Blijft staan');
-        await paspoort.bewaren();
+        const paspoort = await schrijfEnGaNaarBewaren(page, 'Blijft staan');
         const { pad, tekst } = await bestand(() => paspoort.maakBestand());
         const ander = pad.replace(/[^/]*$/, 'ander-kind.txt');
         await writeFile(ander, JSON.stringify(gedeeldDoor('leerkracht', 'Van een ander kind', 'ander1')));

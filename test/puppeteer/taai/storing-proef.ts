@@ -92,18 +92,18 @@ function bewaard(plaats: Record<string, string>, woorden: string): Envelop | und
   return gevonden.sort((a, b) => b.op.localeCompare(a.op))[0];
 }
 
-/** What is not true of what is said; empty when all of it is. `weg`: from some call on storage is gone for good. */
+/** What is not true of what is said; empty when all of it is. `vindbaar`: what was written can be read back. */
 function onwaar(
   voet: string,
   { snel, tabblad, traag }: Staat,
   geschreven: string,
   { t, vul }: Woorden,
-  weg: boolean,
+  vindbaar: boolean,
 ): string {
   const opApparaat = bewaard(snel, geschreven) ?? bewaard(traag, geschreven);
   const inTab = bewaard(tabblad, geschreven);
-  // What stands where nobody can look any more, so that it was not read back, may be called not kept.
-  if (voet === t.nietBewaard) return !weg && (opApparaat || inTab) ? 'it is kept' : '';
+  // What nobody can read back is not kept, wherever it stands.
+  if (voet === t.nietBewaard) return vindbaar && (opApparaat || inTab) ? 'it is kept' : '';
   if (voet === t.tabblad) {
     if (!inTab) return 'it is not kept in the tab';
     const over = Object.keys({ ...snel, ...traag }).filter((sleutel) => sleutel.startsWith('samenspel/paspoort'));
@@ -158,8 +158,9 @@ async function bezoek({ engine, verhaal, storing, vroeger, schrijft = nieuw }: B
 
     const voet = await gezegd(paspoort);
     const staat = await page.evaluate(() => (window as unknown as InPagina).apparaat.lees());
+    const vindbaar = await page.evaluate((wat) => (window as unknown as InPagina).apparaat.vindt(wat), schrijft);
     const mis: string[] = [];
-    const leugen = onwaar(voet, staat, schrijft, woorden, storing.voortaan);
+    const leugen = onwaar(voet, staat, schrijft, woorden, vindbaar);
     if (leugen) mis.push(`says “${voet}”, but ${leugen}`);
     if (vroeger && !JSON.stringify(staat).includes(eerderGeschreven)) mis.push('the earlier visit is gone');
 

@@ -24,6 +24,8 @@ export interface Apparaat {
   herstel(): void;
   /** What really stands in each place, by key. */
   lees(): Promise<Record<'snel' | 'tabblad' | 'traag', Record<string, string>>>;
+  /** Whether these words can be read back now, by whoever has no way round what goes wrong. Gives up after a second. */
+  vindt(woorden: string): Promise<boolean>;
   /** Puts it there, as an earlier visit did. */
   zet(wat: { snel: Record<string, string>; traag: Record<string, string> }): Promise<void>;
 }
@@ -77,6 +79,29 @@ export function maakApparaat({ soort, n, voortaan }: Storing): void {
       db?.close();
       aan = was;
       return { snel: inStorage(lokaal), tabblad: inStorage(tab), traag };
+    },
+    async vindt(woorden) {
+      const er = await apparaat.lees();
+      const inOpslag = (bron: () => Storage, sleutels: object): boolean => {
+        try {
+          return Object.keys(sleutels).some((sleutel) => bron().getItem(sleutel)?.includes(woorden));
+        } catch {
+          return false;
+        }
+      };
+      const inDatabank = async (): Promise<boolean> => {
+        // Opening what is not there would make it.
+        if (Object.keys(er.traag).length === 0) return false;
+        const db = await beloof(indexedDB.open('samenspel'));
+        const lees = (sleutel: string): Promise<unknown> =>
+          beloof(db.transaction('concepten', 'readwrite').objectStore('concepten').get(sleutel));
+        const teksten = await Promise.all(Object.keys(er.traag).map(lees));
+        db.close();
+        return teksten.some((tekst) => String(tekst).includes(woorden));
+      };
+      if (inOpslag(() => localStorage, er.snel) || inOpslag(() => sessionStorage, er.tabblad)) return true;
+      const opgeven = new Promise<boolean>((klaar) => setTimeout(klaar, 1000, false));
+      return Promise.race([inDatabank().catch(() => false), opgeven]);
     },
     async zet({ snel, traag }) {
       for (const [sleutel, tekst] of Object.entries(snel)) storage.setItem.call(lokaal, sleutel, tekst);
