@@ -76,13 +76,13 @@ export const papierStyles = css`
       margin-inline-end: 3mm;
       margin-block-end: 4mm;
     }
+    /* The Dutch stands below the words it belongs to, at their side, also where those run from right to left. */
     .punt h3 {
+      display: grid;
+      justify-items: start;
       font-size: 11pt;
       font-weight: 400;
       margin-block-end: 1mm;
-    }
-    .punt h3 .nl {
-      display: block;
     }
     .papier .beeldjes {
       display: flex;

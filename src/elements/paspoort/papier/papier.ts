@@ -100,7 +100,7 @@ function leegPapier(c: LaterContext): TemplateResult {
   };
   const deel = c.sjabloon.delen.find((d) => d.id === c.staat.deel) ?? c.sjabloon.delen[0];
   return html`${kop(
-    html`${c.t.paspoort}${deel ? html` · ${woorden(c, deel.titel)}` : nothing}`,
+    html`${c.t.paspoort}${deel ? html`${' · '}${woorden(c, deel.titel)}` : nothing}`,
     html`${c.tl.paspoortVoor} <span class="lijn kort"></span> ${c.tl.groep} <span class="lijn mini"></span>`,
   )}
     ${deel ? rollen.map((rol) => leegBlok(c, deel, rol, titels[rol])) : nothing} ${afspraken(c)}`;
