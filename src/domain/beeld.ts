@@ -1,8 +1,7 @@
 import * as z from 'zod/mini';
+import { idSchema as pictogram } from './id.js';
 import { hoogstens, minstens } from './lengte.js';
 import { tekstSchema } from './tekst.js';
-
-const pictogram = z.string().check(z.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/), hoogstens(60));
 
 /**
  * A picture: the id of a pictogram, a scene of up to three of them, or the school's own photo

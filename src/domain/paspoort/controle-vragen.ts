@@ -1,5 +1,6 @@
 import type { Bevinding } from '../bevinding.js';
-import type { Meldingcode, Pad } from '../melding.js';
+import { dubbel, vind } from '../controle.js';
+import type { Pad } from '../melding.js';
 import type { Fase, Optie, Vraag } from './sjabloon.js';
 
 /** A question and where it stands; a question of the basis stands nowhere in the author's text. */
@@ -11,23 +12,6 @@ export interface Plaats {
 const metOpties: readonly string[] = ['tegels', 'gezichten', 'aanbod', 'nodig'];
 const varianten: readonly Exclude<Fase, 'midden'>[] = ['jong', 'oud'];
 const diepsteKeten = 32;
-
-export const vind = (pad: Pad, code: Meldingcode, gevonden: string, verwacht: string): Bevinding => ({
-  pad,
-  code,
-  gevonden,
-  verwacht,
-});
-
-/** The second time an id is used. Without a path it stands in the basis, and was there first. */
-export function dubbel(ids: readonly { id: string; pad: Pad | undefined }[]): Bevinding[] {
-  const gezien = new Set<string>();
-  return ids.flatMap(({ id, pad }) => {
-    if (pad && gezien.has(id)) return [vind(pad, 'dubbel', `"${id}"`, 'een ander id')];
-    gezien.add(id);
-    return [];
-  });
-}
 
 /** Questions by themselves and among each other. */
 export function controleerVragen(plaatsen: readonly Plaats[]): Bevinding[] {

@@ -1,7 +1,7 @@
-import { isWebadres } from '../adres.js';
 import type { Bevinding } from '../bevinding.js';
-import { inHetKort, type Pad } from '../melding.js';
-import { controleerVragen, dubbel, vind, type Plaats } from './controle-vragen.js';
+import { adressen, dubbel, vind } from '../controle.js';
+import type { Pad } from '../melding.js';
+import { controleerVragen, type Plaats } from './controle-vragen.js';
 import { pasAan } from './pas-aan.js';
 import type { Sjabloon, Wijziging } from './sjabloon.js';
 
@@ -57,14 +57,4 @@ export function controleerWijziging(wijziging: Wijziging, basis: Sjabloon): Bevi
     ...adressen(wijziging),
     ...(uitkomst.delen.length ? [] : [vind([], 'leeg', 'geen enkele vraag', 'minstens 1 vraag')]),
   ];
-}
-
-/** Photos and recordings, wherever they stand. */
-function adressen(waarde: unknown, pad: Pad = []): Bevinding[] {
-  if (typeof waarde !== 'object' || waarde === null) return [];
-  return Object.entries(waarde).flatMap(([sleutel, inhoud]: [string, unknown]) => {
-    const hier = [...pad, Array.isArray(waarde) ? Number(sleutel) : sleutel];
-    if ((sleutel !== 'src' && sleutel !== 'opname') || typeof inhoud !== 'string') return adressen(inhoud, hier);
-    return isWebadres(inhoud) ? [] : [vind(hier, 'adres', inHetKort(inhoud), 'http, https of een eigen adres')];
-  });
 }

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { hoogstens } from '../lengte.js';
-import { faseSchema, idSchema, rolSchema } from './sjabloon.js';
+import { idSchema } from '../id.js';
+import { faseSchema, rolSchema } from './sjabloon.js';
 
 /** The newest shape of a passport document that this code can read and write. */
 export const documentVersie = 1;

@@ -1,18 +1,12 @@
-import { begrensd, inhoudGrenzen } from '../begrensd.js';
-import { alsMelding, zodBevindingen, type Bevinding } from '../bevinding.js';
-import { Herstel } from '../herstel.js';
-import { beperkt, inHetKort, type Melding, type Pad } from '../melding.js';
+import { zodBevindingen } from '../bevinding.js';
+import { isObject, leesInhoud as lees, type GelezenInhoud, type Oordeel } from '../lees-inhoud.js';
+import { inHetKort, type Pad } from '../melding.js';
 import { controleerSjabloon, controleerWijziging } from './controle.js';
 import { pasAan } from './pas-aan.js';
 import { sjabloonSchema, wijzigingSchema, type Sjabloon } from './sjabloon.js';
 
 export { leesJson } from '../begrensd.js';
-
-export interface GelezenInhoud {
-  /** Missing when there is nothing that can be shown. */
-  sjabloon?: Sjabloon;
-  meldingen: Melding[];
-}
+export { basisVan } from '../lees-inhoud.js';
 
 /** Lists of which one wrong member does not spoil the others. */
 const lijsten = ['delen', 'vragen', 'opties', 'erbij', 'uit', 'volgorde'];
@@ -36,79 +30,33 @@ function weglaatbaar(pad: Pad): boolean {
   return teksten.includes(String(ouder)) && !(pad[0] === 'erbij' && pad.length === 4);
 }
 
-const isObject = (waarde: unknown): waarde is Record<string, unknown> =>
-  typeof waarde === 'object' && waarde !== null && !Array.isArray(waarde);
-
-/** The built-in template that this content changes, to be fetched before it is read. */
-export function basisVan(onbekend: unknown): string | undefined {
-  const { waarde } = begrensd(onbekend, inhoudGrenzen);
-  return isObject(waarde) && typeof waarde.basis === 'string' ? waarde.basis : undefined;
-}
-
 /**
- * Reads a template, or a change of a built-in one, from outside. What is valid in a list is kept although its
- * neighbour is not; everything left out is in `meldingen`, with the place where its author wrote it. Never throws.
+ * Reads a template, or a change of a built-in one, from outside. Never throws.
  *
  * @param vindBasis gives the built-in template with this id
  */
-export function leesInhoud(onbekend: unknown, vindBasis: (id: string) => Sjabloon | undefined): GelezenInhoud {
-  const { waarde, meldingen } = begrensd(onbekend, inhoudGrenzen);
-  const geweigerd = new Set(meldingen.map(({ pad }) => pad));
-  const gemeld = new Set<string>();
-  const herstel = new Herstel(waarde, weglaatbaar);
-  const basis = isObject(waarde) && typeof waarde.basis === 'string' ? vindBasis(waarde.basis) : undefined;
-  const meld = (bevindingen: readonly Bevinding[]): void => {
-    for (const bevinding of bevindingen) {
-      const melding = alsMelding({ ...bevinding, pad: herstel.oorspronkelijk(bevinding.pad) });
-      const tekst = Object.values(melding).join('\n');
-      // What was refused before it was read is missing now: that was already said.
-      if (!geweigerd.has(melding.pad) && !gemeld.has(tekst)) meldingen.push(melding);
-      gemeld.add(tekst);
-    }
-  };
-
-  for (;;) {
-    const { bevindingen, gelezen, sjabloon } = beoordeel(waarde, basis);
-    meld(bevindingen);
-    if (!herstel.laatWeg(bevindingen)) return { meldingen: beperkt(meldingen) };
-    if (!sjabloon || bevindingen.some(({ blijft }) => !blijft)) continue;
-    meld(onbekendeSleutels(waarde, gelezen));
-    return { sjabloon, meldingen: beperkt(meldingen) };
-  }
+export function leesInhoud(
+  onbekend: unknown,
+  vindBasis: (id: string) => Sjabloon | undefined,
+): GelezenInhoud<Sjabloon> {
+  return lees(onbekend, (waarde) => beoordeel(waarde, vindBasis), weglaatbaar);
 }
 
-interface Oordeel {
-  bevindingen: Bevinding[];
-  /** What the schema made of it. */
-  gelezen?: unknown;
-  sjabloon?: Sjabloon;
-}
-
-function beoordeel(waarde: unknown, basis: Sjabloon | undefined): Oordeel {
+function beoordeel(waarde: unknown, vindBasis: (id: string) => Sjabloon | undefined): Oordeel<Sjabloon> {
   if (!isObject(waarde) || !Object.hasOwn(waarde, 'basis')) {
     const { data, error } = sjabloonSchema.safeParse(waarde);
     return data
-      ? { bevindingen: controleerSjabloon(data), gelezen: data, sjabloon: data }
+      ? { bevindingen: controleerSjabloon(data), gelezen: data, inhoud: data }
       : { bevindingen: zodBevindingen(error.issues, waarde) };
   }
   const { data, error } = wijzigingSchema.safeParse(waarde);
   if (!data) return { bevindingen: zodBevindingen(error.issues, waarde) };
+  const basis = typeof waarde.basis === 'string' ? vindBasis(waarde.basis) : undefined;
   if (!basis) {
     const gevonden = inHetKort(waarde.basis);
     return {
       bevindingen: [{ pad: ['basis'], code: 'verwijst', gevonden, verwacht: 'naam van een ingebouwd sjabloon' }],
     };
   }
-  return { bevindingen: controleerWijziging(data, basis), gelezen: data, sjabloon: pasAan(basis, data) };
-}
-
-/** What stands in the author's text and in no schema. */
-function onbekendeSleutels(ruw: unknown, gelezen: unknown, pad: Pad = []): Bevinding[] {
-  if (typeof ruw !== 'object' || ruw === null || typeof gelezen !== 'object' || gelezen === null) return [];
-  return Object.entries(ruw).flatMap(([sleutel, inhoud]: [string, unknown]) => {
-    const hier = [...pad, Array.isArray(ruw) ? Number(sleutel) : sleutel];
-    return Object.hasOwn(gelezen, sleutel)
-      ? onbekendeSleutels(inhoud, (gelezen as Record<string, unknown>)[sleutel], hier)
-      : [{ pad: hier, code: 'sleutel', gevonden: inHetKort(sleutel), verwacht: 'een bekende sleutel' }];
-  });
+  return { bevindingen: controleerWijziging(data, basis), gelezen: data, inhoud: pasAan(basis, data) };
 }

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { beeldSchema } from '../beeld.js';
+import { idSchema } from '../id.js';
 import { hoogstens, minstens } from '../lengte.js';
 import { tekstSchema } from '../tekst.js';
 
@@ -14,8 +15,6 @@ export const faseSchema = z.enum(['jong', 'midden', 'oud']);
  * their option ids are the tags that are matched with each other.
  */
 export const vraagsoortSchema = z.enum(['tegels', 'gezichten', 'kort', 'lang', 'aanbod', 'nodig']);
-
-export const idSchema = z.string().check(z.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/), hoogstens(60));
 
 export const optieSchema = z.object({
   id: idSchema,

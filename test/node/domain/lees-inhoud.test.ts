@@ -38,11 +38,11 @@ describe('content from outside', () => {
     const goed = sjablonen.map((sjabloon) => () => {
       geteld.goed++;
       const gelezen = leesInhoud(sjabloon, geen);
-      assert.deepEqual(gelezen, { sjabloon: kopie(sjabloon), meldingen: [] });
+      assert.deepEqual(gelezen, { inhoud: kopie(sjabloon), meldingen: [] });
     });
     const gewijzigd = wijzigingen.map(({ basis, wijziging }) => () => {
       geteld.gewijzigd++;
-      const { sjabloon, meldingen } = leesInhoud(wijziging, (id) => (id === basis.id ? basis : undefined));
+      const { inhoud: sjabloon, meldingen } = leesInhoud(wijziging, (id) => (id === basis.id ? basis : undefined));
       assert.deepEqual(meldingen, []);
       assert.ok(sjabloon);
       assert.ok(ids(sjabloon).includes('erbij-1'));
@@ -55,7 +55,7 @@ describe('content from outside', () => {
       if (pad === undefined) return;
       geteld.gebroken++;
       perBreuk.set(breuk.naam, (perBreuk.get(breuk.naam) ?? 0) + 1);
-      const { sjabloon, meldingen } = leesInhoud(stuk, geen);
+      const { inhoud: sjabloon, meldingen } = leesInhoud(stuk, geen);
       assert.ok(
         meldingen.some((melding) => melding.pad === pad && melding.code === breuk.code),
         `${breuk.naam}: ${breuk.code} at ${pad}, not ${JSON.stringify(meldingen)}`,
@@ -143,9 +143,9 @@ describe('content from outside', () => {
       const bron = JSON.stringify(sjabloon);
       const los = leesInhoud(JSON.parse(bron), geen);
       metVervuiling(oud, () => {
-        const { sjabloon: gelezen, meldingen } = leesInhoud(JSON.parse(bron), geen);
+        const { inhoud: gelezen, meldingen } = leesInhoud(JSON.parse(bron), geen);
         assert.equal(meldingen.length, 0);
-        assert.equal(JSON.stringify(gelezen), JSON.stringify(los.sjabloon));
+        assert.equal(JSON.stringify(gelezen), JSON.stringify(los.inhoud));
       });
     }
   });
@@ -172,7 +172,7 @@ const po: Sjabloon = {
   ],
 };
 const lees = (onbekend: unknown) => {
-  const { sjabloon, meldingen } = leesInhoud(onbekend, (id) => (id === 'po' ? po : undefined));
+  const { inhoud: sjabloon, meldingen } = leesInhoud(onbekend, (id) => (id === 'po' ? po : undefined));
   return {
     ids: sjabloon && ids(sjabloon),
     sjabloon,
