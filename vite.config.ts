@@ -1,4 +1,5 @@
 import { defineConfig, type Plugin, type UserConfig } from 'vite';
+import { leanLit } from './scripts/lib/lit.mjs';
 import { minifiedTemplates } from './scripts/lib/templates.mjs';
 import { leanZod } from './scripts/lib/zod.mjs';
 
@@ -54,6 +55,12 @@ const loader: UserConfig['build'] = {
       // What is always fetched together travels together: one file compresses better than ten, and is one request.
       codeSplitting: {
         groups: [
+          // What all elements are made of.
+          {
+            name: 'samen',
+            test: /node_modules\/(@lit|lit)|src\/base\/(?!formulier|inhoudfout)|src\/(i18n|pictograms)\/(?!generated|parts)/,
+            priority: 3,
+          },
           { name: 'lezer', test: /src\/define\/lezer\.ts/, priority: 0 },
           { name: 'antwoord', test: /src\/elements\/paspoort\/antwoord\.ts/, priority: 0 },
           { name: 'paspoort', test: /src\/define\/paspoort\.ts/, priority: 2 },
@@ -94,7 +101,7 @@ const npm: UserConfig['build'] = {
 
 export default defineConfig(({ mode }) => ({
   // Previews and portals have bundlers of their own: what is done to whole files is for the page's files alone.
-  plugins: [minifiedTemplates(), ...(mode === 'page' ? [leanZod(), inlinedRuntime(), askedAgain()] : [])],
+  plugins: [minifiedTemplates(), ...(mode === 'page' ? [leanLit(), leanZod(), inlinedRuntime(), askedAgain()] : [])],
   publicDir: false,
   build: {
     ...(mode === 'npm' ? npm : loader),

@@ -2,13 +2,15 @@
 //   npm run pictograms              writes src/pictograms/generated/ and the table for authors in src/pictograms/README.md
 //   npm run pictograms -- --check   only says whether that table is up to date
 //   npm run pictograms -- --sheet   also writes .cache/pictograms.html: every drawing beside the others, for reviewers
-import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
+import { brotliCompressSync } from 'node:zlib';
 import { drawings } from '../src/pictograms/drawings/own.mjs';
 import { travels } from '../src/pictograms/drawings/compact.mjs';
 import { drawn } from '../src/pictograms/parts.mjs';
-import { firstScreen, themes, near } from '../src/pictograms/themes.mjs';
+import { firstScreen, themes, withContent } from '../src/pictograms/themes.mjs';
 import { table } from '../src/pictograms/drawings/table.mjs';
+import { loadModules } from './lib/modules.mjs';
 
 const at = (path) => fileURLToPath(new URL(`../${path}`, import.meta.url));
 const byId = new Map(drawings.map((drawing) => [drawing.id, drawing]));
@@ -29,48 +31,97 @@ function problems() {
   return wrong;
 }
 
-/** The module of one theme: its drawings in the order of the index, an empty line between them. */
+/** Drawings in this order, an empty line between them, as travelling text. */
+const travelling = (ids) => ids.map((id) => travels(byId.get(id))).join('\n');
+
+/** A module with these drawings: as named parts, which another module draws, or with all their lines. */
+const asParts = (text, up) => `import { drawn } from '${up}parts.mjs';\nexport default drawn(\`${text}\`);\n`;
+const asLines = (text) => `export default \`${drawn(text)}\`;\n`;
+
+/** The module of one theme: its drawings in the order of the index. */
 export function themeModule(theme) {
-  const inside = themes[theme].map((id) => travels(byId.get(id))).join('\n');
-  const text = `\`${theme === firstScreen ? drawn(inside) : inside}\``;
-  return /^[A-Z]:/m.test(text)
-    ? `import { drawn } from '../parts.mjs';\nexport default drawn(${text});\n`
-    : `export default ${text};\n`;
+  const text = travelling(themes[theme]);
+  return theme === firstScreen || !/^[A-Z]:/m.test(text) ? asLines(text) : asParts(text, '../');
 }
 
 /** Per theme one line with the ids in it, taken apart at run time, and how to load it. */
-const lines = (names) =>
-  names.map((theme) => `  ['${themes[theme].join(' ')}', () => import('./${theme}.js')],`).join('\n');
+const lines = Object.keys(themes).map((theme) => `  ['${themes[theme].join(' ')}', () => import('./${theme}.js')],`);
 
-/** The index of the themes that most visitors meet; the others have their own, fetched with the first of them. */
-export const indexModule = () =>
+/** The index of the themes: fetched with the first drawing that did not come with content. */
+const indexModule = () =>
+  `import type { Thema } from './index.js';
+export const themes: readonly Thema[] = [
+${lines.join('\n')}
+];
+`;
+
+const typesModule = () =>
   `/** Gives the drawings of a theme, in the order of its ids, an empty line between them. */
 export type Lader = () => Promise<{ default: string }>;
 /** The ids of a theme, and its loader. */
 export type Thema = readonly [ids: string, lader: Lader];
-export const themes: readonly Thema[] = [
-${lines(near)}
-];
+/** Drawings that come with content: their ids, separated by spaces, and the drawings in that order. */
+export interface Beeldenset {
+  ids: string;
+  default: string;
+}
 /** Every id there is. */
 export type PictogramId =
 ${drawings.map(({ id }) => `  | '${id}'`).join('\n')};
 `;
 
-const restModule = () =>
-  `import type { Thema } from './index.js';
-export const themes: readonly Thema[] = [
-${lines(Object.keys(themes).filter((theme) => !near.includes(theme)))}
-];
-`;
+/** The ids of all pictures in built-in content; photos have an address and are not ours. */
+function* pictures(value) {
+  if (typeof value !== 'object' || value === null) return;
+  for (const [key, inside] of Object.entries(value)) {
+    if (key === 'beeld') yield* [inside].flat().filter((id) => typeof id === 'string');
+    else yield* pictures(inside);
+  }
+}
+
+const partsSize = brotliCompressSync(await readFile(at('src/pictograms/parts.mjs'))).length;
+
+/** The module of one set: whichever way is less for a page that shows this content alone. */
+function setModule(ids) {
+  const text = travelling(ids);
+  const size = (module) => brotliCompressSync(module).length;
+  const [parts, lines] = [asParts(text, '../../'), asLines(text)];
+  return `export const ids = '${ids.join(' ')}';\n`.concat(size(lines) < size(parts) + partsSize ? lines : parts);
+}
+
+/** Per file of built-in content the drawings it shows, in the order in which it names them. */
+async function sets() {
+  const paths = (await readdir(at('src/content'), { recursive: true })).filter((path) => path.endsWith('.ts')).sort();
+  const modules = await loadModules(
+    at('.'),
+    paths.map((path) => `src/content/${path}`),
+  );
+  const all = new Map();
+  for (const path of paths) {
+    const module = modules.get(`src/content/${path}`).default;
+    if (typeof module !== 'function') continue;
+    const name = path.replace('.ts', '').replace('/', '-');
+    const content = module({ msg: (text) => text });
+    // A passport travels by voice.
+    if ('delen' in content) continue;
+    // The other parts of a passport are for other talks, months away.
+    const ids = [...new Set([...pictures(content.algemeen ?? content), ...(withContent[name] ?? [])])];
+    const unknown = ids.filter((id) => !byId.has(id));
+    if (unknown.length) throw new Error(`src/content/${path} shows what nobody drew: ${unknown.join(', ')}`);
+    if (ids.length) all.set(name, ids);
+  }
+  return all;
+}
 
 async function generate() {
   const folder = at('src/pictograms/generated');
   await rm(folder, { recursive: true, force: true });
-  await mkdir(folder, { recursive: true });
+  await mkdir(`${folder}/sets`, { recursive: true });
   await Promise.all([
-    writeFile(`${folder}/index.ts`, indexModule()),
-    writeFile(`${folder}/index-rest.ts`, restModule()),
+    writeFile(`${folder}/index.ts`, typesModule()),
+    writeFile(`${folder}/themas.ts`, indexModule()),
     ...Object.keys(themes).map((theme) => writeFile(`${folder}/${theme}.ts`, themeModule(theme))),
+    ...[...(await sets())].map(([name, ids]) => writeFile(`${folder}/sets/${name}.ts`, setModule(ids))),
   ]);
 }
 

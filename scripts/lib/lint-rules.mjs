@@ -36,7 +36,7 @@ const LAYERS = {
     why: 'an element is given its storage and its content by src/define, so that a page loads only what it uses',
   },
   define: {
-    uses: ['elements', 'base', 'content', 'storage', 'i18n', 'domain'],
+    uses: ['elements', 'base', 'content', 'storage', 'pictograms', 'i18n', 'domain'],
     packages: [],
     why: 'a tag is put together from elements, content and storage',
   },

@@ -28,6 +28,13 @@ function chunkOf(path) {
   return content ? `${content[1]}-${content[2]}` : undefined;
 }
 
+/** Which index a list stands in: each element has its own, and each kind of content, so that a page knows only its own. */
+function groupOf(path) {
+  const [, layer, part] = path.split('/');
+  if (layer === 'content') return `inhoud-${part}`;
+  return layer === 'elements' ? part : layer;
+}
+
 async function findSources(root) {
   const paths = (await readdir(join(root, 'src'), { recursive: true })).map((path) => `src/${path}`).sort();
   const chunks = new Map();
@@ -95,7 +102,7 @@ async function unitIds(root, taal) {
 }
 
 /**
- * Writes a list per file and language, and an index of them.
+ * Writes a list per file and language, and per element and kind of content an index of them.
  * @returns {Promise<{ problems: string[], lists: number }>} each missing, stale or wrongly filled translation, by name
  */
 export async function generate(root) {
@@ -124,23 +131,23 @@ export async function generate(root) {
       if (!known.has(id)) problems.push(`${taal}: unit ${id} is stale: no source says it any more`);
     }
   }
-  files.set('index.ts', indexOf([...strings.keys()], targets));
+  const groups = new Map();
+  for (const [chunk, { path }] of strings) groups.set(groupOf(path), [...(groups.get(groupOf(path)) ?? []), chunk]);
+  for (const [group, chunks] of groups) files.set(`${group}.ts`, indexOf(chunks, targets));
   await writeAll(join(root, GENERATED), files);
-  return { problems: [...new Set(problems)], lists: files.size - 1 };
+  return { problems: [...new Set(problems)], lists: files.size - groups.size };
 }
 
 function indexOf(chunks, targets) {
-  const union = (names) => names.map((name) => `'${name}'`).join(' | ') || 'never';
-  const rows = targets.map((taal) => {
-    const loaders = chunks.map((chunk) => `    '${chunk}': () => import('./${taal}/${chunk}.js'),\n`);
-    return `  ${taal}: {\n${loaders.join('')}  },\n`;
+  const rows = chunks.map((chunk) => {
+    const loaders = targets.map((taal) => `    ${taal}: () => import('./${taal}/${chunk}.js'),\n`);
+    return `  '${chunk}': {\n${loaders.join('')}  },\n`;
   });
   return `// Made by \`npm run texts\` from the sources and locales/*.xlf.
-export type Chunk = ${union(chunks)};
-export type VertaaldeTaal = ${union(targets)};
+import type { Lijsten } from '../lijsten.js';
 
-export const vertalingen: Record<VertaaldeTaal, Record<Chunk, () => Promise<{ default: readonly string[] }>>> = {
-${rows.join('')}};
+export const lijsten = {
+${rows.join('')}} satisfies Record<string, Lijsten>;
 `;
 }
 

@@ -1,5 +1,5 @@
 import type { ReactiveControllerHost } from 'lit';
-import { haalLijst, type Chunk } from '../i18n/lijsten.js';
+import { haalLijst, type Lijsten } from '../i18n/lijsten.js';
 import { maakTeksten, type Lijst, type Taal, type TekstenModule } from '../i18n/vertaler.js';
 
 /**
@@ -13,7 +13,7 @@ export class WoordenController<Woorden extends object> {
   woorden: Partial<Woorden> = {};
 
   readonly #host: Pick<ReactiveControllerHost, 'requestUpdate'>;
-  readonly #modules = new Map<Chunk, TekstenModule<Partial<Woorden>>>();
+  readonly #modules = new Map<Lijsten, TekstenModule<Partial<Woorden>>>();
   #gevraagd: Taal = 'nl';
 
   constructor(host: Pick<ReactiveControllerHost, 'requestUpdate'>) {
@@ -21,12 +21,12 @@ export class WoordenController<Woorden extends object> {
   }
 
   /** Adds a module: at once in Dutch, and resolves when it is there in the language of the others, or cannot be. */
-  async erbij(chunk: Chunk, module: TekstenModule<Partial<Woorden>>): Promise<void> {
-    this.#modules.set(chunk, module);
+  async erbij(lijsten: Lijsten, module: TekstenModule<Partial<Woorden>>): Promise<void> {
+    this.#modules.set(lijsten, module);
     this.woorden = { ...this.woorden, ...maakTeksten(module, null) };
     const taal = this.#gevraagd;
     if (taal === 'nl') return;
-    const lijst = await haalLijst(taal, chunk).catch(() => null);
+    const lijst = await haalLijst(taal, lijsten).catch(() => null);
     if (taal !== this.#gevraagd) return;
     this.woorden = { ...this.woorden, ...maakTeksten(module, lijst) };
     this.#host.requestUpdate();
@@ -41,17 +41,17 @@ export class WoordenController<Woorden extends object> {
 
   async #wissel(taal: Taal): Promise<void> {
     try {
-      const lijsten = new Map<Chunk, Lijst>();
+      const gehaald = new Map<Lijsten, Lijst>();
       // A module may be added while others are on their way.
       for (;;) {
-        const nog = [...this.#modules.keys()].filter((chunk) => !lijsten.has(chunk));
+        const nog = [...this.#modules.keys()].filter((lijsten) => !gehaald.has(lijsten));
         if (nog.length === 0) break;
-        await Promise.all(nog.map(async (chunk) => lijsten.set(chunk, await haalLijst(taal, chunk))));
+        await Promise.all(nog.map(async (lijsten) => gehaald.set(lijsten, await haalLijst(taal, lijsten))));
       }
       if (taal !== this.#gevraagd) return;
       let woorden: Partial<Woorden> = {};
-      for (const [chunk, module] of this.#modules)
-        woorden = { ...woorden, ...maakTeksten(module, lijsten.get(chunk) ?? null) };
+      for (const [lijsten, module] of this.#modules)
+        woorden = { ...woorden, ...maakTeksten(module, gehaald.get(lijsten) ?? null) };
       this.woorden = woorden;
       this.taal = taal;
     } catch {

@@ -1,23 +1,46 @@
 import type { Preset } from '../base/inhoud.js';
 import type { Sjabloon } from '../domain/paspoort/sjabloon.js';
 import { metStemmen, type Stem } from '../content/paspoort/stem.js';
-import { haalLijst, type Chunk } from '../i18n/lijsten.js';
+import { lijsten } from '../i18n/generated/inhoud-paspoort.js';
+import { haalLijst, type Lijsten } from '../i18n/lijsten.js';
+import { voegBeeldenToe, type Beeldenset } from '../pictograms/pictogram.js';
 import { maakInhoud, type Taal, type TekstenModule } from '../i18n/vertaler.js';
 
-/** Fetches one content file and its words. */
+/** Fetches one content file, its words and its drawings. Drawings that do not come are asked for again when they are shown. */
 const deel =
-  <Inhoud>(laad: () => Promise<{ default: TekstenModule<Inhoud> }>, chunk: Chunk) =>
+  <Inhoud>(
+    laad: () => Promise<{ default: TekstenModule<Inhoud> }>,
+    woorden: Lijsten,
+    beelden: () => Promise<Beeldenset | void> = () => Promise.resolve(),
+  ) =>
   async (taal: Taal): Promise<Inhoud> => {
-    const [module, lijst] = await Promise.all([laad(), haalLijst(taal, chunk)]);
+    const [module, lijst, set] = await Promise.all([
+      laad(),
+      haalLijst(taal, woorden),
+      beelden().catch(() => undefined),
+    ]);
+    if (set) voegBeeldenToe(set);
     return maakInhoud(module.default, taal, lijst);
   };
 
 const po = {
-  kader: deel(() => import('../content/paspoort/po-kader.js'), 'paspoort-po-kader'),
+  kader: deel(() => import('../content/paspoort/po-kader.js'), lijsten['paspoort-po-kader']),
   stemmen: {
-    kind: deel(() => import('../content/paspoort/po-kind.js'), 'paspoort-po-kind'),
-    ouder: deel(() => import('../content/paspoort/po-ouder.js'), 'paspoort-po-ouder'),
-    leerkracht: deel(() => import('../content/paspoort/po-leerkracht.js'), 'paspoort-po-leerkracht'),
+    kind: deel(
+      () => import('../content/paspoort/po-kind.js'),
+      lijsten['paspoort-po-kind'],
+      () => import('../pictograms/generated/sets/paspoort-po-kind.js'),
+    ),
+    ouder: deel(
+      () => import('../content/paspoort/po-ouder.js'),
+      lijsten['paspoort-po-ouder'],
+      () => import('../pictograms/generated/sets/paspoort-po-ouder.js'),
+    ),
+    leerkracht: deel(
+      () => import('../content/paspoort/po-leerkracht.js'),
+      lijsten['paspoort-po-leerkracht'],
+      () => import('../pictograms/generated/sets/paspoort-po-leerkracht.js'),
+    ),
   } satisfies Record<string, (taal: Taal) => Promise<Stem>>,
 };
 

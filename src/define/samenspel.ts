@@ -1,10 +1,14 @@
 import { kijkUit } from './loader.js';
 
+/** What all elements are made of. Asked for beside an element: else it would be found out only when that has come. */
+const samen = (): Promise<unknown> => import('../base/define-once.js');
+
 /* The one script of a page: looks which elements it has, and fetches only those, in as few round trips as it can. */
 kijkUit({
   paspoort: (element) =>
     Promise.all([
       import('./paspoort.js'),
+      samen(),
       element.getAttribute('voor') && import('../elements/paspoort/invullen.js'),
       (element.getAttribute('src') || element.querySelector('script')) && import('./lezer.js'),
     ]),

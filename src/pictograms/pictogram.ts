@@ -1,9 +1,9 @@
 import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
-import { themes, type PictogramId } from './generated/index.js';
+import type { Beeldenset, PictogramId } from './generated/index.js';
 import { nodes, type Tekening } from './nodes.js';
 import { Tekenkast } from './tekenkast.js';
 
-export type { PictogramId };
+export type { Beeldenset, PictogramId };
 
 /** How a drawing is shown. */
 export interface PictogramOpties {
@@ -16,8 +16,11 @@ export interface PictogramOpties {
   label?: string;
 }
 
-const kast = new Tekenkast(themes, () => import('./generated/index-rest.js'));
+const kast = new Tekenkast(() => import('./generated/themas.js'));
 const getekend = new Map<string, Tekening>();
+
+/** Takes in the drawings that came with content. */
+export const voegBeeldenToe = (set: Beeldenset): void => kast.voeg(set);
 
 /** The drawing, if it has come, made once however often it is shown. */
 function teken(id: string): Tekening | undefined {
@@ -30,7 +33,7 @@ function teken(id: string): Tekening | undefined {
 
 /**
  * Whether a drawing of this name exists, loaded or not: content from outside may name one that does not. Before the first
- * rare drawing was asked for, not all names are known, and any may exist.
+ * drawing was asked for that came with no content, not all names are known, and any may exist.
  */
 export const isPictogram = (id: string): id is PictogramId => kast.kent(id);
 

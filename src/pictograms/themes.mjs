@@ -1,14 +1,21 @@
-// Which drawings travel together. A theme is one request and is compressed as one, so it holds what one voice is shown on
-// its way through the questions: at most 16 drawings and 4 kB in brotli. Every drawing is in exactly one theme. Moving an
-// id to another line is all there is to regrouping: run `npm run pictograms` afterwards, nothing else knows the names of
-// the themes.
+// Which drawings travel together. What built-in content shows comes with that content, as one set (`withContent`); a theme is
+// what anything else asks for, content from outside most of all: one request, at most 16 drawings and 4 kB in brotli. Every
+// drawing is in exactly one theme. Moving an id to another line is all there is to regrouping: run `npm run pictograms`
+// afterwards, nothing else knows the names of the themes.
 const words = (text) => text.trim().split(/\s+/);
 
 /** The theme of the first screen holds all its lines itself: the parts that drawings share come with the questions. */
 export const firstScreen = 'stemmen';
 
-/** The themes whose names every page knows: what the questions of primary school show. The other names come when needed. */
-export const near = words('stemmen elke-stem over-het-kind contact aanbod kind-thuis goed-in samen-thuis ontwikkeling');
+/** What an element shows around a piece of built-in content, by the name of its set. */
+const aroundAnswers = words(
+  'welcome meeting classroom own-device shared-computer write dont-know print send file family',
+);
+export const withContent = {
+  'paspoort-po-kind': aroundAnswers,
+  'paspoort-po-ouder': aroundAnswers,
+  'paspoort-po-leerkracht': aroundAnswers,
+};
 
 /** @type {Readonly<Record<string, readonly string[]>>} theme -> ids, in the order a reviewer sees them */
 export const themes = {

@@ -8,6 +8,8 @@ import invullen from '../../src/elements/paspoort/invullen.teksten.js';
 import nakijken from '../../src/elements/paspoort/nakijken.teksten.js';
 import start from '../../src/elements/paspoort/start.teksten.js';
 import zelden from '../../src/elements/paspoort/zelden.teksten.js';
+import { lijsten as inhoud } from '../../src/i18n/generated/inhoud-paspoort.js';
+import { lijsten } from '../../src/i18n/generated/paspoort.js';
 import { haalLijst } from '../../src/i18n/lijsten.js';
 import { maakInhoud, maakTeksten, richting, talen, vul, type Taal } from '../../src/i18n/vertaler.js';
 
@@ -32,17 +34,17 @@ export interface Woorden {
 /** The words in one language, with the built-in passport of the primary school unless another is given. */
 export async function woordenIn(taal: Taal, sjabloon?: Sjabloon): Promise<Woorden> {
   const t = {
-    ...maakTeksten(start, await haalLijst(taal, 'start')),
-    ...maakTeksten(invullen, await haalLijst(taal, 'invullen')),
-    ...maakTeksten(nakijken, await haalLijst(taal, 'nakijken')),
-    ...maakTeksten(antwoord, await haalLijst(taal, 'antwoord')),
-    ...maakTeksten(zelden, await haalLijst(taal, 'zelden')),
+    ...maakTeksten(start, await haalLijst(taal, lijsten.start)),
+    ...maakTeksten(invullen, await haalLijst(taal, lijsten.invullen)),
+    ...maakTeksten(nakijken, await haalLijst(taal, lijsten.nakijken)),
+    ...maakTeksten(antwoord, await haalLijst(taal, lijsten.antwoord)),
+    ...maakTeksten(zelden, await haalLijst(taal, lijsten.zelden)),
   };
   const lees = (tekst: Tekst): string => leesTekst(tekst, taal).tekst;
   return {
     taal,
     t,
-    sjabloon: sjabloon ?? maakInhoud(po, taal, await haalLijst(taal, 'paspoort-po')),
+    sjabloon: sjabloon ?? maakInhoud(po, taal, await haalLijst(taal, inhoud['paspoort-po'])),
     lees,
     namen: (tekst) => [...new Set([lees(tekst), lees(tekst) + leesTekst(tekst, 'nl').tekst])],
     vul: (tekst, waarden) => vul(tekst, waarden, richting(taal)),

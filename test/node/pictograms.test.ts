@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { readFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { describe, it } from 'node:test';
 import { brotliCompressSync } from 'node:zlib';
 import { transform } from 'esbuild';
@@ -127,8 +127,22 @@ describe('The themes', () => {
   });
 
   it('are found through an index of at most 2.5 kB', async () => {
-    const bytes = await download('index');
+    const bytes = await download('themas');
     assert.ok(bytes <= 2500, `the index is ${bytes} bytes`);
+  });
+});
+
+describe('The drawings that come with content', () => {
+  it('are those it shows first, each once, and at most 6 kB', async () => {
+    for (const file of await readdir(`${folder}/generated/sets`)) {
+      const name = `sets/${file.replace('.ts', '')}`;
+      const source = await readFile(`${folder}/generated/${name}.ts`, 'utf8');
+      const inside = /ids = '([^']*)'/.exec(source)?.[1]?.split(' ') ?? [];
+      assert.ok(inside.length > 0 && inside.every((id) => ids.has(id)), name);
+      assert.equal(new Set(inside).size, inside.length, name);
+      const bytes = await download(name);
+      assert.ok(bytes <= 6144, `${name} is ${bytes} bytes`);
+    }
   });
 });
 

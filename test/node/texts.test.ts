@@ -52,7 +52,7 @@ describe('the texts of a project', () => {
     ]);
   });
 
-  it('become one ordered list per file and language, and an index of them', async () => {
+  it('become one ordered list per file and language, and an index of them per element and kind of content', async () => {
     const xliff = await read('locales/en.xlf');
     await write('locales/en.xlf', xliff.replace('{now}', '{nu}'));
     assert.deepEqual(await problems(), []);
@@ -62,8 +62,8 @@ describe('the texts of a project', () => {
     );
     assert.equal(await read('src/i18n/generated/en/paspoort-po.ts'), 'export default ["Who am I?","Next"];\n');
     assert.match(
-      await read('src/i18n/generated/index.ts'),
-      /'paspoort-po': \(\) => import\('\.\/en\/paspoort-po\.js'\)/,
+      await read('src/i18n/generated/inhoud-paspoort.ts'),
+      /'paspoort-po': \{\s*en: \(\) => import\('\.\/en\/paspoort-po\.js'\)/,
     );
   });
 

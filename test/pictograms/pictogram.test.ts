@@ -1,12 +1,11 @@
 import { expect } from 'chai';
 import { html, LitElement, nothing, render, type TemplateResult } from 'lit';
 import { drawings } from '../../src/pictograms/drawings/own.mjs';
-import { themes as dichtbij } from '../../src/pictograms/generated/index.js';
-import { themes as overige } from '../../src/pictograms/generated/index-rest.js';
+import { themes } from '../../src/pictograms/generated/themas.js';
 import { pictogramStyles } from '../../src/pictograms/pictogram.styles.js';
 import { isPictogram, laadPictogrammen, pictogram, PictogramController } from '../../src/pictograms/pictogram.js';
 
-const allemaal = [...dichtbij, ...overige].flatMap(([ids]) => ids.split(' '));
+const allemaal = themes.flatMap(([ids]) => ids.split(' '));
 
 class PlaatProefElement extends LitElement {
   static override styles = pictogramStyles;

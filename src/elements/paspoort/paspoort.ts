@@ -21,6 +21,7 @@ import type { PaspoortDocument } from '../../domain/paspoort/document.js';
 import type { Rol, Sjabloon } from '../../domain/paspoort/sjabloon.js';
 import { rollen } from '../../domain/paspoort/vragen.js';
 import { TaalController } from '../../i18n/taal.js';
+import { lijsten } from '../../i18n/generated/paspoort.js';
 import { richting, type Taal } from '../../i18n/vertaler.js';
 import { isPictogram, pictogram, PictogramController } from '../../pictograms/pictogram.js';
 import { pictogramStyles } from '../../pictograms/pictogram.styles.js';
@@ -190,7 +191,7 @@ export class PaspoortElement extends LitElement implements InhoudHost, VerloopHo
 
   constructor() {
     super();
-    void this.#teksten.erbij('start', startTeksten);
+    void this.#teksten.erbij(lijsten.start, startTeksten);
     // Set by a page that was faster than this script: it hides the accessor.
     if (Object.hasOwn(this, 'value')) {
       const { value } = this;
@@ -265,7 +266,7 @@ export class PaspoortElement extends LitElement implements InhoudHost, VerloopHo
         this.weergave === 'alles' && this.haalBladzijden('alles').catch(() => null),
         isBreed() && this.haalBladzijden('breed').catch(() => null),
       ]);
-      await this.#teksten.erbij('invullen', invullen.invulTeksten);
+      await this.#teksten.erbij(lijsten.invullen, invullen.invulTeksten);
       this.voegStijlToe(invullen.invulStyles);
       this.#plaats = plaats;
       this.#invullen = invullen;
@@ -292,8 +293,7 @@ export class PaspoortElement extends LitElement implements InhoudHost, VerloopHo
   /** @internal */
   async haalBladzijden(deel: keyof Bladzijden): Promise<void> {
     const bladzijden = await laders[deel]();
-    if ('teksten' in bladzijden)
-      await this.#teksten.erbij(deel as Exclude<typeof deel, 'kind' | 'alles' | 'breed'>, bladzijden.teksten);
+    if ('teksten' in bladzijden) await this.#teksten.erbij(lijsten[deel as keyof typeof lijsten], bladzijden.teksten);
     this.voegStijlToe(...bladzijden.stijl);
     Object.assign(this.bladzijden, { [deel]: bladzijden });
     this.requestUpdate();

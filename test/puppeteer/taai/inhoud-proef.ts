@@ -57,7 +57,7 @@ async function opPagina<T>(
 const gemeld = /^console\.warn: <samenspel-paspoort> /;
 
 /** So many cases on one page: then another is opened, as nobody has thousands on one. */
-const perPagina = 500;
+const perPagina = 200;
 
 async function alle(t: TestContext, engine: Engine, wat: string, aantal: number, verwacht: RegExp[]): Promise<void> {
   const geteld: Record<string, number> = {};
