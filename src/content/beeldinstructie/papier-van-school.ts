@@ -10,7 +10,7 @@ export default ({ msg }: { msg: MsgFn }): Beeldinstructie => ({
   stappen: [
     { id: 'tas', tekst: msg('Kijk samen in de tas.'), beeld: ['bring', 'letter'] },
     { id: 'vraag', tekst: msg('Niet duidelijk? Bel de school.'), beeld: ['question', 'phone-call', 'school'] },
-    { id: 'kiezen', tekst: msg('Kruis aan wat u wilt.'), beeld: 'form' },
+    { id: 'kiezen', tekst: msg('Zet een kruis bij wat u wilt.'), beeld: 'form' },
     { id: 'naam', tekst: msg('Zet uw naam.'), beeld: 'sign-paper' },
     { id: 'geven', tekst: msg('Geef het papier terug.'), beeld: 'offered' },
   ],

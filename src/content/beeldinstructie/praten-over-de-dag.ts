@@ -8,7 +8,7 @@ export default ({ msg }: { msg: MsgFn }): Beeldinstructie => ({
   titel: msg('Praten over de dag'),
   beeld: 'talk',
   stappen: [
-    { id: 'tafel', tekst: msg('Ga samen aan tafel.'), beeld: ['together', 'food'] },
+    { id: 'eten', tekst: msg('Eet samen.'), beeld: ['together', 'food'] },
     { id: 'leuk', tekst: msg('Vraag: wat was leuk vandaag?'), beeld: ['ask', 'happy'] },
     { id: 'luisteren', tekst: msg('Luister naar uw kind.'), beeld: 'child-tells' },
     { id: 'moeilijk', tekst: msg('Vraag: wat was niet leuk?'), beeld: ['ask', 'sad'] },

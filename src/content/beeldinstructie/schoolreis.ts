@@ -15,7 +15,7 @@ export default ({ msg }: { msg: MsgFn }): Beeldinstructie => ({
       beeld: 'sign-paper',
       tip: msg('Is betalen lastig? Praat met de school.'),
     },
-    { id: 'jas', tekst: msg('Kies een jas voor het weer.'), beeld: ['weather', 'raincoat'] },
+    { id: 'jas', tekst: msg('Kijk naar het weer. Kies een jas.'), beeld: ['weather', 'raincoat'] },
     { id: 'eten', tekst: msg('Doe eten en water in de tas.'), beeld: ['lunchbox', 'bring'] },
     { id: 'brengen', tekst: msg('Kom op tijd naar school.'), beeld: ['clock', 'walk', 'school'] },
     { id: 'luisteren', tekst: msg('Vraag later: wat was leuk?'), beeld: 'child-tells' },

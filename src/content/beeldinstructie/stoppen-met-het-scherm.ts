@@ -8,7 +8,7 @@ export default ({ msg }: { msg: MsgFn }): Beeldinstructie => ({
   titel: msg('Stoppen met het scherm'),
   beeld: 'television',
   stappen: [
-    { id: 'afspreken', tekst: msg('Spreek samen een tijd af.'), beeld: ['talk', 'minutes-30'] },
+    { id: 'afspreken', tekst: msg('Kies samen hoe lang het mag.'), beeld: ['talk', 'minutes-30'] },
     { id: 'wekker', tekst: msg('Zet een wekker.'), beeld: 'timer' },
     { id: 'kijken', tekst: msg('Uw kind kijkt of speelt.'), beeld: 'tablet' },
     { id: 'uit', tekst: msg('De wekker gaat. Het scherm gaat uit.'), beeld: ['timer', 'television-off'] },

@@ -13,7 +13,7 @@ export default ({ msg }: { msg: MsgFn }): Beeldinstructie => ({
     { id: 'dag', tekst: msg('Kies samen een dag en tijd.'), beeld: 'appointment' },
     { id: 'iemand', tekst: msg('U mag iemand meenemen.'), beeld: 'bring-someone' },
     { id: 'vertellen', tekst: msg('Vertel wat u thuis ziet.'), beeld: 'meeting' },
-    { id: 'afspreken', tekst: msg('Spreek samen af wat helpt.'), beeld: 'agreement' },
+    { id: 'afspreken', tekst: msg('Kies samen wat helpt.'), beeld: 'agreement' },
   ],
   klaar: msg('U doet dit samen met de school.'),
 });
