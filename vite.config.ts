@@ -58,7 +58,7 @@ const loader: UserConfig['build'] = {
           // What all elements are made of.
           {
             name: 'samen',
-            test: /node_modules\/(@lit|lit)|src\/base\/(?!formulier|inhoudfout)|src\/(i18n|pictograms)\/(?!generated|parts)/,
+            test: /node_modules\/(@lit|lit)|src\/base\/(?!formulier|foto|fout|inhoudfout)|src\/(i18n|pictograms)\/(?!generated|parts)/,
             priority: 3,
           },
           { name: 'lezer', test: /src\/define\/lezer\.ts/, priority: 0 },

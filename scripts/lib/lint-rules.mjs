@@ -28,7 +28,11 @@ const LAYERS = {
   storage: { uses: ['domain'], packages: [], why: 'keeping answers must not know where they are shown' },
   speech: { uses: ['i18n', 'domain'], packages: ['lit'], why: 'a voice reads what it is given' },
   pictograms: { uses: ['domain'], packages: ['lit'], why: 'drawings are the same in every element' },
-  base: { uses: ['i18n', 'domain'], packages: ['lit'], why: 'what elements share must not know any of them' },
+  base: {
+    uses: ['pictograms', 'i18n', 'domain'],
+    packages: ['lit', '@lit/localize/internal/types.js'],
+    why: 'what elements share must not know any of them',
+  },
   elements: {
     uses: ['base', 'store', 'speech', 'pictograms', 'i18n', 'domain'],
     types: ['storage', 'content'],

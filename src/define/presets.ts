@@ -1,7 +1,7 @@
 import type { Preset } from '../base/inhoud.js';
 import type { Sjabloon } from '../domain/paspoort/sjabloon.js';
 import { metStemmen, type Stem } from '../content/paspoort/stem.js';
-import { lijsten } from '../i18n/generated/inhoud-paspoort.js';
+import * as lijsten from '../i18n/generated/inhoud-paspoort.js';
 import { haalLijst, type Lijsten } from '../i18n/lijsten.js';
 import { voegBeeldenToe, type Beeldenset } from '../pictograms/pictogram.js';
 import { maakInhoud, type Taal, type TekstenModule } from '../i18n/vertaler.js';

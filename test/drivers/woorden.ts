@@ -8,8 +8,8 @@ import invullen from '../../src/elements/paspoort/invullen.teksten.js';
 import nakijken from '../../src/elements/paspoort/nakijken.teksten.js';
 import start from '../../src/elements/paspoort/start.teksten.js';
 import zelden from '../../src/elements/paspoort/zelden.teksten.js';
-import { lijsten as inhoud } from '../../src/i18n/generated/inhoud-paspoort.js';
-import { lijsten } from '../../src/i18n/generated/paspoort.js';
+import * as inhoud from '../../src/i18n/generated/inhoud-paspoort.js';
+import * as lijsten from '../../src/i18n/generated/paspoort.js';
 import { haalLijst } from '../../src/i18n/lijsten.js';
 import { maakInhoud, maakTeksten, richting, talen, vul, type Taal } from '../../src/i18n/vertaler.js';
 

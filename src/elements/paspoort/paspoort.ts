@@ -1,30 +1,14 @@
-import {
-  adoptStyles,
-  html,
-  LitElement,
-  nothing,
-  type CSSResultOrNative,
-  type PropertyDeclarations,
-  type PropertyValues,
-  type TemplateResult,
-} from 'lit';
-import { bouwstenen } from '../../base/bouwstenen.styles.js';
+import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import { SamenspelElement } from '../../base/element.js';
 import { Formulier, zetStaat } from '../../base/formulier.js';
 import { meldFouten } from '../../base/events.js';
-import { InhoudController, type InhoudHost } from '../../base/inhoud.js';
-import { tokens } from '../../base/tokens.styles.js';
+import { InhoudController } from '../../base/inhoud.js';
 import { waar } from '../../base/waar.js';
-import { WoordenController } from '../../base/woorden.js';
-import type { Beeld } from '../../domain/beeld.js';
-import type { Melding } from '../../domain/melding.js';
 import type { PaspoortDocument } from '../../domain/paspoort/document.js';
 import type { Rol, Sjabloon } from '../../domain/paspoort/sjabloon.js';
 import { rollen } from '../../domain/paspoort/vragen.js';
-import { TaalController } from '../../i18n/taal.js';
-import { lijsten } from '../../i18n/generated/paspoort.js';
-import { richting, type Taal } from '../../i18n/vertaler.js';
-import { isPictogram, pictogram, PictogramController } from '../../pictograms/pictogram.js';
-import { pictogramStyles } from '../../pictograms/pictogram.styles.js';
+import * as lijsten from '../../i18n/generated/paspoort.js';
+import type { Taal } from '../../i18n/vertaler.js';
 import type { Bewaarplaats } from '../../store/bewaarder.js';
 import type { StartContext, Teksten, Wie } from './internal/context.js';
 import { isBreed } from './internal/breed.js';
@@ -38,10 +22,6 @@ import { paspoortStyles } from './paspoort.styles.js';
 import startTeksten from './start.teksten.js';
 
 type Invullen = typeof import('./invullen.js');
-interface Erbij {
-  fout: typeof import('./fout.js');
-  foto: typeof import('./foto.js');
-}
 
 /** Pages that are fetched apart. */
 const laders: { [Deel in keyof Bladzijden]: () => Promise<Bladzijden[Deel]> } = {
@@ -69,12 +49,9 @@ const laders: { [Deel in keyof Bladzijden]: () => Promise<Bladzijden[Deel]> } = 
  * @fires {SamenspelErrorEvent} samenspel-error - The content has a fault.
  * @fires {Event} change - As any form control: what is shared has changed.
  */
-export class PaspoortElement extends LitElement implements InhoudHost, VerloopHost {
-  static override styles = [tokens, bouwstenen, pictogramStyles, paspoortStyles];
+export class PaspoortElement extends SamenspelElement<Sjabloon, Teksten & LaterTeksten> implements VerloopHost {
+  static override styles = [SamenspelElement.styles, paspoortStyles];
   static override properties: PropertyDeclarations = {
-    content: { attribute: false },
-    src: {},
-    preset: {},
     name: {},
     draft: {},
     required: { converter: waar },
@@ -88,12 +65,6 @@ export class PaspoortElement extends LitElement implements InhoudHost, VerloopHo
   /** What the element gets from outside: presets, storage, files. Set by `define/paspoort`. */
   static omgeving: Omgeving;
 
-  /** Content as an object: a whole template or a change of a built-in one. */
-  content: unknown = undefined;
-  /** Address of a JSON file with the content. */
-  src = '';
-  /** Name of built-in content: `po`. */
-  preset = '';
   /** Name of the value in a form. With a name, "Stuur" is offered. */
   name = '';
   /** Namespace of what is kept on this device, when one page or site has several. Never a person's name. */
@@ -116,10 +87,8 @@ export class PaspoortElement extends LitElement implements InhoudHost, VerloopHo
 
   readonly #internals = this.attachInternals();
   readonly #formulier = new Formulier(this, this.#internals);
-  readonly #taalkeuze = new TaalController(this);
-  readonly #teksten = new WoordenController<Teksten & LaterTeksten>(this);
-  readonly #pictogrammen = new PictogramController(this);
-  readonly #inhoud = new InhoudController<Sjabloon>(this, this.omgeving.inhoud);
+  /** @internal */
+  protected readonly inhoud = new InhoudController<Sjabloon>(this, this.omgeving.inhoud);
   #invullen: Invullen | null = null;
   #plaats: Bewaarplaats | null = null;
   #verloop: Verloop | null = null;
@@ -131,7 +100,6 @@ export class PaspoortElement extends LitElement implements InhoudHost, VerloopHo
   #begonnen = false;
   #laden: 'nee' | 'bezig' | 'mislukt' = 'nee';
   #fieldsetUit = false;
-  readonly #beelden = new Set<string>();
   #focusDoel: string | null = null;
   #gedeeldTekst = '';
   /** Gives the value that was set last, also before the questions were there. */
@@ -139,21 +107,9 @@ export class PaspoortElement extends LitElement implements InhoudHost, VerloopHo
 
   // ── what the flow and the controllers read ──
 
-  /** The language in which the element speaks now. */
-  get taal(): Taal {
-    return this.#taalkeuze.taal;
-  }
   /** @internal */
   get isUit(): boolean {
     return this.disabled || this.#fieldsetUit;
-  }
-  /** @internal */
-  get woorden(): Teksten & LaterTeksten {
-    return this.#teksten.woorden as Teksten & LaterTeksten;
-  }
-  /** @internal */
-  get woordenTaal(): Taal {
-    return this.#teksten.taal;
   }
 
   // ── public API ──
@@ -191,7 +147,7 @@ export class PaspoortElement extends LitElement implements InhoudHost, VerloopHo
 
   constructor() {
     super();
-    void this.#teksten.erbij(lijsten.start, startTeksten);
+    void this.teksten.erbij(lijsten.start, startTeksten);
     // Set by a page that was faster than this script: it hides the accessor.
     if (Object.hasOwn(this, 'value')) {
       const { value } = this;
@@ -214,9 +170,8 @@ export class PaspoortElement extends LitElement implements InhoudHost, VerloopHo
   }
 
   protected override willUpdate(): void {
-    this.#teksten.zet(this.taal);
-    this.#beelden.clear();
-    const { stand } = this.#inhoud;
+    super.willUpdate();
+    const { stand } = this.inhoud;
     const invullen = this.#invullen;
     const plaats = this.#plaats;
     if (stand.stand !== 'klaar' || !invullen || !plaats) return;
@@ -231,7 +186,7 @@ export class PaspoortElement extends LitElement implements InhoudHost, VerloopHo
   }
 
   protected override updated(changed: PropertyValues<this>): void {
-    this.#pictogrammen.nodig(this.#beelden);
+    super.updated(changed);
     if (changed.has('deel') && this.deel && this.#verloop && this.#verloop.staat.deel !== this.deel) {
       this.#verloop.stuur({ doe: 'kies-deel', deel: this.deel });
     }
@@ -251,7 +206,7 @@ export class PaspoortElement extends LitElement implements InhoudHost, VerloopHo
 
   /** Fetches the questions: the way through them, their words, their styles, and the built-in content. */
   async #haalVragen(stem = ''): Promise<void> {
-    const inhoud = this.#inhoud.haal(stem);
+    const inhoud = this.inhoud.haal(stem);
     // Whoever needs it hears of a failure when he asks for it; here it only comes early.
     inhoud.catch(() => undefined);
     if (this.#invullen || this.#laden === 'bezig') return;
@@ -266,7 +221,7 @@ export class PaspoortElement extends LitElement implements InhoudHost, VerloopHo
         this.weergave === 'alles' && this.haalBladzijden('alles').catch(() => null),
         isBreed() && this.haalBladzijden('breed').catch(() => null),
       ]);
-      await this.#teksten.erbij(lijsten.invullen, invullen.invulTeksten);
+      await this.teksten.erbij(lijsten.invullen, invullen.invulTeksten);
       this.voegStijlToe(invullen.invulStyles);
       this.#plaats = plaats;
       this.#invullen = invullen;
@@ -279,12 +234,12 @@ export class PaspoortElement extends LitElement implements InhoudHost, VerloopHo
 
   /** @internal */
   heeftStem(rol: Rol): boolean {
-    return this.#inhoud.heeft(rol);
+    return this.inhoud.heeft(rol);
   }
 
   /** @internal */
   async haalStem(rol: Rol | null): Promise<void> {
-    await this.#inhoud.haal(rol);
+    await this.inhoud.haal(rol);
     await this.updateComplete;
   }
 
@@ -293,60 +248,24 @@ export class PaspoortElement extends LitElement implements InhoudHost, VerloopHo
   /** @internal */
   async haalBladzijden(deel: keyof Bladzijden): Promise<void> {
     const bladzijden = await laders[deel]();
-    if ('teksten' in bladzijden) await this.#teksten.erbij(lijsten[deel as keyof typeof lijsten], bladzijden.teksten);
+    if ('teksten' in bladzijden) await this.teksten.erbij(lijsten[deel as keyof typeof lijsten], bladzijden.teksten);
     this.voegStijlToe(...bladzijden.stijl);
     Object.assign(this.bladzijden, { [deel]: bladzijden });
     this.requestUpdate();
-  }
-
-  /** What few pages show: undefined until it came. */
-  #erbij<Naam extends keyof Erbij>(naam: Naam, laad: () => Promise<Erbij[Naam]>): Erbij[Naam] | undefined {
-    const er = this.#later[naam];
-    if (!er) {
-      laad().then(
-        (module) => {
-          this.#later[naam] = module;
-          this.requestUpdate();
-        },
-        // Without it there is an empty place, or fewer words; the next render tries again.
-        () => undefined,
-      );
-    }
-    return er;
-  }
-  readonly #later: Partial<Erbij> = {};
-
-  readonly #stijlen: CSSResultOrNative[] = [];
-  /** @internal */
-  voegStijlToe(...stijlen: readonly CSSResultOrNative[]): void {
-    const nieuw = stijlen.filter((stijl) => !this.#stijlen.includes(stijl));
-    if (nieuw.length === 0) return;
-    this.#stijlen.push(...nieuw);
-    const { elementStyles } = this.constructor as typeof PaspoortElement;
-    adoptStyles(this.renderRoot as ShadowRoot, [...elementStyles, ...this.#stijlen]);
   }
 
   // ── VerloopHost ──
 
   /** @internal */
   kiesTaal(taal: Taal): void {
-    this.#taalkeuze.kies(taal);
+    this.taalkeuze.kies(taal);
   }
 
-  /** @internal */
-  toonBeeld(beeld: Beeld | undefined, klas?: string): TemplateResult | typeof nothing {
-    if (beeld === undefined) return nothing;
-    if (typeof beeld === 'string') {
-      this.#beelden.add(beeld);
-      if (!isPictogram(beeld)) return nothing;
-      if (klas === 'in-vorm') return pictogram(beeld, { klas });
-      const stem = { kind: 'als-kind', leerkracht: 'leerkracht', ouder: '' }[
-        this.#verloop?.staat.persoon?.rol ?? 'ouder'
-      ];
-      return pictogram(beeld, { klas: [klas, stem].filter(Boolean).join(' ') });
-    }
-    if (Array.isArray(beeld)) return html`${beeld.map((b) => this.toonBeeld(b, klas))}`;
-    return this.#erbij('foto', () => import('./foto.js'))?.foto(beeld, this.woordenTaal) ?? nothing;
+  /** People in a drawing wear the colours of who is answering. @internal */
+  protected override beeldKlas(klas = ''): string {
+    const rol = klas === 'in-vorm' ? 'ouder' : (this.#verloop?.staat.persoon?.rol ?? 'ouder');
+    const stem = { kind: 'als-kind', leerkracht: 'leerkracht', ouder: '' }[rol];
+    return stem ? `${klas} ${stem}` : klas;
   }
 
   /** @internal */
@@ -456,35 +375,20 @@ export class PaspoortElement extends LitElement implements InhoudHost, VerloopHo
 
   // ── render ──
 
-  protected override render(): TemplateResult {
-    const taal = this.woordenTaal;
-    return html`<div class="samenspel" lang=${taal} dir=${richting(taal)}>${this.#renderPagina()}</div>`;
-  }
-
-  #renderPagina(): TemplateResult | typeof nothing {
-    const { stand } = this.#inhoud;
+  protected override toon(): TemplateResult {
     const verloop = this.#verloop;
     const invullen = this.#invullen;
-    if (stand.stand === 'fout') return this.#renderFout(stand.meldingen);
     // One template for both: the first page stays the same page, with the focus in it, when the questions arrive.
     return html`${verloop && invullen ? invullen.pagina(verloop) : this.#renderBegin()}${this.drukwerk?.blad ?? nothing}`;
   }
 
-  /** The calm sentence is here at once; what the page's keeper needs comes when it can. */
-  #renderFout(meldingen: readonly Melding[]): TemplateResult {
-    const fout = this.#erbij('fout', () => import('./fout.js'));
-    if (!fout) return html`<p><b>${this.woorden.inhoudFout}</b> ${this.woorden.belSchool}</p><slot></slot>`;
-    this.voegStijlToe(fout.inhoudfoutStyles);
-    return fout.foutpagina(this.woorden, meldingen, (beeld) => this.toonBeeld(beeld));
-  }
-
   #renderBegin(): TemplateResult {
-    return this.voor || this.#inhoud.stand.stand === 'laadt' ? html`<slot></slot>` : startpagina(this.#startContext());
+    return this.voor || this.inhoud.stand.stand === 'laadt' ? html`<slot></slot>` : startpagina(this.#startContext());
   }
 
   /** The first page is there before anything else is: a parent on a slow line can already choose. */
   #startContext(): StartContext {
-    const { stand } = this.#inhoud;
+    const { stand } = this.inhoud;
     return {
       t: this.woorden,
       taal: this.woordenTaal,

@@ -1,7 +1,9 @@
 import type { MsgFn } from '@lit/localize/internal/types.js';
+import basis from '../../base/basis.teksten.js';
 
 /** The words of the cover, of "Wie ben jij?" and of what can go wrong before the questions are there. */
 export default ({ msg }: { msg: MsgFn }) => ({
+  ...basis({ msg }),
   paspoort: msg('Paspoort'),
   vanKind: msg('van {naam}'),
   taal: msg('Taal'),
@@ -14,19 +16,12 @@ export default ({ msg }: { msg: MsgFn }) => ({
   nietAlles: msg('Leeg laten mag. Samen praten is het belangrijkst.'),
   nogNietKlaar: msg('Nog niet klaar'),
   kiesWie: msg('Druk eerst op een gezicht.'),
-  terug: msg('Terug'),
   slaOver: msg('Sla over'),
   bewaardTot: msg('Bewaard op dit apparaat tot {datum}'),
   bezig: msg('Even bewaren …'),
   tabblad: msg('Bewaard tot deze pagina dichtgaat'),
   nietBewaard: msg('Wordt niet bewaard'),
   meer: msg('Bewaren en wissen'),
-  inhoudFout: msg('Dit doet het even niet.'),
-  belSchool: msg('Bel de school.'),
-  voorBeheerder: msg('Voor de beheerder'),
-  plaats: msg('Plaats'),
-  gevonden: msg('Gevonden'),
-  verwacht: msg('Verwacht'),
   laden: msg('Even wachten …'),
   laadFout: msg('Dit lukt nu niet. Is er internet? De antwoorden zijn er nog.'),
   opnieuw: msg('Probeer opnieuw'),

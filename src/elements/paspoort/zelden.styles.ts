@@ -12,6 +12,8 @@ export const zeldenStyles: CSSResult[] = [
     padding: 14px;
     padding-inline-end: 56px;
     text-align: start;
+  }
+  .versie:not(.gekozen) {
     background-color: var(--vl);
   }
   .status {

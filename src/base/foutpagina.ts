@@ -1,17 +1,23 @@
-import { html, type TemplateResult } from 'lit';
-import { ic, vorm } from '../../../base/tekeningen.js';
-import type { Melding } from '../../../domain/melding.js';
-import type { StartContext, StartTeksten } from '../internal/context.js';
+/* What is wrong with the content, in full. Fetched when something is. */
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Melding } from '../domain/melding.js';
+import { inhoudfoutStyles } from './inhoudfout.styles.js';
+import fouten from './inhoudfout.teksten.js';
+import type basis from './basis.teksten.js';
+import { ic, vorm } from './tekeningen.js';
+
+export const teksten = fouten;
+export const stijl = [inhoudfoutStyles];
 
 /** The content cannot be shown: a calm sentence for the parent, the facts for who keeps the page. */
 export const foutpagina = (
-  t: StartTeksten,
+  t: ReturnType<typeof basis> & ReturnType<typeof fouten>,
   meldingen: readonly Melding[],
-  beeld: StartContext['beeld'],
+  beeld: TemplateResult | typeof nothing,
 ): TemplateResult =>
   html`<section class="inhoudfout">
     <p class="stemmen" aria-hidden="true">${vorm('kind')}${vorm('ouder')}${vorm('leerkracht')}</p>
-    <span class="plaat">${beeld('tablet-broken')}</span>
+    <span class="plaat">${beeld}</span>
     <h2>${t.inhoudFout}</h2>
     <p>${t.belSchool}</p>
     <slot></slot>
