@@ -58,8 +58,16 @@ const loader: UserConfig['build'] = {
           // What all elements are made of.
           {
             name: 'samen',
-            test: /node_modules\/(@lit|lit)|src\/base\/(?!formulier|foto|fout|inhoudfout)|src\/(i18n|pictograms)\/(?!generated|parts)/,
+            test: /node_modules\/(@lit|lit)|src\/base\/(?!formulier|foto|fout|inhoudfout|print|wegen)|src\/(i18n|pictograms)\/(?!generated|parts)|src\/define\/inhoud|src\/domain\/lees-tekst/,
             priority: 3,
+          },
+          // A piece of content, its drawings, and its few words in other languages.
+          {
+            name: (id) =>
+              /(?:content|sets|generated\/\w+)\/(beeldinstructie[/-][\w-]+)\.ts/.exec(id)?.[1]?.replace('/', '-'),
+            debugName: 'beeldinstructies',
+            test: /(?:content|sets|i18n\/generated\/\w+)\/beeldinstructie[/-]/,
+            priority: 4,
           },
           { name: 'lezer', test: /src\/define\/lezer\.ts/, priority: 0 },
           { name: 'antwoord', test: /src\/elements\/paspoort\/antwoord\.ts/, priority: 0 },
@@ -82,6 +90,7 @@ const npm: UserConfig['build'] = {
   lib: {
     entry: {
       index: 'src/index.ts',
+      'define/beeldinstructie': 'src/define/beeldinstructie.ts',
       'define/paspoort': 'src/define/paspoort.ts',
       'define/all': 'src/define/all.ts',
     },

@@ -105,7 +105,8 @@ async function sets() {
     // A passport travels by voice.
     if ('delen' in content) continue;
     // The other parts of a passport are for other talks, months away.
-    const ids = [...new Set([...pictures(content.algemeen ?? content), ...(withContent[name] ?? [])])];
+    const around = withContent[name] ?? withContent[path.split('/')[0]] ?? [];
+    const ids = [...new Set([...pictures(content.algemeen ?? content), ...around])];
     const unknown = ids.filter((id) => !byId.has(id));
     if (unknown.length) throw new Error(`src/content/${path} shows what nobody drew: ${unknown.join(', ')}`);
     if (ids.length) all.set(name, ids);
@@ -113,15 +114,34 @@ async function sets() {
   return all;
 }
 
+/** Per kind of content that is fetched by name, how the set of each is loaded. */
+const setIndex = (kind, names) => `import type { Beeldenset } from './index.js';
+export const beelden: Readonly<Record<string, () => Promise<Beeldenset>>> = {
+${names.map((name) => `  '${name}': () => import('./sets/${kind}-${name}.js'),`).join('\n')}
+};
+`;
+
+/** The kinds of content of which a page names one. The voices of a passport are put together by hand. */
+const byName = ['beeldinstructie', 'thuisopdracht'];
+
 async function generate() {
   const folder = at('src/pictograms/generated');
+  const all = await sets();
   await rm(folder, { recursive: true, force: true });
   await mkdir(`${folder}/sets`, { recursive: true });
   await Promise.all([
     writeFile(`${folder}/index.ts`, typesModule()),
     writeFile(`${folder}/themas.ts`, indexModule()),
     ...Object.keys(themes).map((theme) => writeFile(`${folder}/${theme}.ts`, themeModule(theme))),
-    ...[...(await sets())].map(([name, ids]) => writeFile(`${folder}/sets/${name}.ts`, setModule(ids))),
+    ...[...all].map(([name, ids]) => writeFile(`${folder}/sets/${name}.ts`, setModule(ids))),
+    ...byName.map((kind) => {
+      const names = [...all.keys()].filter((name) => name.startsWith(`${kind}-`));
+      const index = setIndex(
+        kind,
+        names.map((name) => name.slice(kind.length + 1)),
+      );
+      return writeFile(`${folder}/sets-${kind}.ts`, index);
+    }),
   ]);
 }
 

@@ -8,7 +8,8 @@ import { naarBestand } from '../src/storage/bestand.js';
 import { juf, maakPaspoort, mama, metTweeVersies, noor, papa } from '../test/fixtures/documents.js';
 import { maakOmgeving, type Wereld } from '../test/fixtures/omgeving.js';
 import { eenmaal } from './eenmaal.js';
-import { alsPapier, Bezoeker } from './spel.js';
+import { alsPapier } from './papier.js';
+import { Bezoeker } from './spel.js';
 
 interface Args {
   content: unknown;

@@ -61,14 +61,3 @@ const begintMet =
   (begin: string) =>
   (naam: string): boolean =>
     naam.trim().startsWith(begin);
-
-/** Shows on the screen what else only a printer shows: the element's own print styles, for every medium. */
-export function alsPapier(paspoort: PaspoortElement): void {
-  const wortel = paspoort.renderRoot as ShadowRoot;
-  wortel.adoptedStyleSheets = wortel.adoptedStyleSheets.map((blad) => {
-    const kopie = new CSSStyleSheet();
-    const regels = [...blad.cssRules].map((regel) => regel.cssText.replace(/^@media print/, '@media all'));
-    kopie.replaceSync(regels.join('\n'));
-    return kopie;
-  });
-}

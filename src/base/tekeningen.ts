@@ -21,9 +21,13 @@ const lijnen = {
 
 export type Teken = keyof typeof lijnen;
 
+/** A sign of these lines, in a box of 24. */
+export const lijn = (d: string, draai = false): TemplateResult =>
+  html`<svg class=${draai ? 'ic draai' : 'ic'} viewBox="0 0 24 24" aria-hidden="true"><path d=${d} /></svg>`;
+
 /** A sign beside a word. Signs that point along the reading direction turn with it. */
 export const ic = (naam: Teken): TemplateResult =>
-  html`<svg class=${naam === 'verder' || naam === 'terug' || naam === 'over' ? 'ic draai' : 'ic'} viewBox="0 0 24 24" aria-hidden="true"><path d=${lijnen[naam]} /></svg>`;
+  lijn(lijnen[naam], naam === 'verder' || naam === 'terug' || naam === 'over');
 
 const vormen = {
   kind: 'M4 36a32 32 0 1 0 64 0a32 32 0 1 0-64 0z',

@@ -1,2 +1,3 @@
 /* Defines every element at once, for applications that bundle them. */
+import './beeldinstructie.js';
 import './paspoort.js';

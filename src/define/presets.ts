@@ -2,26 +2,8 @@ import type { Preset } from '../base/inhoud.js';
 import type { Sjabloon } from '../domain/paspoort/sjabloon.js';
 import { metStemmen, type Stem } from '../content/paspoort/stem.js';
 import * as lijsten from '../i18n/generated/inhoud-paspoort.js';
-import { haalLijst, type Lijsten } from '../i18n/lijsten.js';
-import { voegBeeldenToe, type Beeldenset } from '../pictograms/pictogram.js';
-import { maakInhoud, type Taal, type TekstenModule } from '../i18n/vertaler.js';
-
-/** Fetches one content file, its words and its drawings. Drawings that do not come are asked for again when they are shown. */
-const deel =
-  <Inhoud>(
-    laad: () => Promise<{ default: TekstenModule<Inhoud> }>,
-    woorden: Lijsten,
-    beelden: () => Promise<Beeldenset | void> = () => Promise.resolve(),
-  ) =>
-  async (taal: Taal): Promise<Inhoud> => {
-    const [module, lijst, set] = await Promise.all([
-      laad(),
-      haalLijst(taal, woorden),
-      beelden().catch(() => undefined),
-    ]);
-    if (set) voegBeeldenToe(set);
-    return maakInhoud(module.default, taal, lijst);
-  };
+import type { Taal } from '../i18n/vertaler.js';
+import { deel } from './inhoud.js';
 
 const po = {
   kader: deel(() => import('../content/paspoort/po-kader.js'), lijsten['paspoort-po-kader']),

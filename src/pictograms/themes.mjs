@@ -7,11 +7,12 @@ const words = (text) => text.trim().split(/\s+/);
 /** The theme of the first screen holds all its lines itself: the parts that drawings share come with the questions. */
 export const firstScreen = 'stemmen';
 
-/** What an element shows around a piece of built-in content, by the name of its set. */
+/** What an element shows around built-in content, by the name of its set, or of its kind. */
 const aroundAnswers = words(
   'welcome meeting classroom own-device shared-computer write dont-know print send file family',
 );
 export const withContent = {
+  beeldinstructie: ['done'],
   'paspoort-po-kind': aroundAnswers,
   'paspoort-po-ouder': aroundAnswers,
   'paspoort-po-leerkracht': aroundAnswers,

@@ -2,7 +2,18 @@
 import type { ElementHandle, Page } from 'puppeteer-core';
 
 export type ToegankelijkeRol =
-  'button' | 'radio' | 'checkbox' | 'textbox' | 'bestand' | 'heading' | 'group' | 'alert' | 'status' | 'listitem';
+  | 'button'
+  | 'radio'
+  | 'checkbox'
+  | 'textbox'
+  | 'bestand'
+  | 'heading'
+  | 'group'
+  | 'alert'
+  | 'status'
+  | 'listitem'
+  | 'link'
+  | 'dialog';
 
 /** One thing that can be perceived: its role, its name, its words, and what is known of its state. */
 export interface Ding {
@@ -29,6 +40,8 @@ function kijk(kader: string, zoek: { rol: string; namen: string[] } | null): Ele
     TEXTAREA: 'textbox',
     NAV: 'navigation',
     SUMMARY: 'button',
+    A: 'link',
+    DIALOG: 'dialog',
   };
   const invoer: Record<string, string> = { radio: 'radio', checkbox: 'checkbox', file: 'bestand', text: 'textbox' };
   const rolVan = (e: Element): string =>

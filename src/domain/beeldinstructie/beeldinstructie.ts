@@ -13,10 +13,10 @@ export const stapSchema = z.object({
   tip: z.optional(tekstSchema),
 });
 
-/** How to reach the school from here: a number to call or write to, an address to mail or open. */
+/** How to reach the school from here: a number to call or write to, or an address to mail. */
 export const hulpSchema = z.object({
-  kanaal: z.enum(['bellen', 'bericht', 'mail', 'link']),
-  /** "010 123 45 67", "juf@school.nl" or "https://…". */
+  kanaal: z.enum(['bellen', 'bericht', 'mail']),
+  /** "010 123 45 67" or "juf@school.nl". */
   waarde: z.string().check(minstens(1), hoogstens(200)),
 });
 
@@ -40,11 +40,25 @@ export const beeldinstructieSchema = z.object({
 /** A change of a built-in instruction: the school's own photos, words and number. */
 export const beeldinstructieWijzigingSchema = z.object({
   basis: idSchema,
-  ...z.partial(z.object(rondom)).shape,
+  titel: z.optional(tekstSchema),
+  beeld: z.optional(beeldSchema),
+  klaar: rondom.klaar,
+  hulp: rondom.hulp,
   /** Steps that are left out. */
   uit: z.optional(z.array(idSchema).check(hoogstens(6))),
   /** The school's own photo or words for a step that stays. */
-  anders: z.optional(z.array(z.extend(z.partial(stapSchema), { id: idSchema })).check(hoogstens(6))),
+  anders: z.optional(
+    z
+      .array(
+        z.object({
+          id: idSchema,
+          tekst: z.optional(tekstSchema),
+          beeld: z.optional(beeldSchema),
+          tip: z.optional(tekstSchema),
+        }),
+      )
+      .check(hoogstens(6)),
+  ),
   /** Own steps, after the step named by `na`; without it at the end. */
   erbij: z.optional(z.array(z.object({ na: z.optional(idSchema), stap: stapSchema })).check(hoogstens(6))),
 });

@@ -3,6 +3,7 @@ import { adressen, dubbel, vind } from '../controle.js';
 import { isObject, leesInhoud as lees, type GelezenInhoud, type Oordeel } from '../lees-inhoud.js';
 import { nederlands } from '../lees-tekst.js';
 import { inHetKort, type Pad } from '../melding.js';
+import { adresVanWeg } from '../weg.js';
 import {
   beeldinstructieSchema,
   beeldinstructieWijzigingSchema,
@@ -67,6 +68,7 @@ function controleer(instructie: Beeldinstructie): Bevinding[] {
     ...dubbel(instructie.stappen.map(({ id }, i) => ({ id, pad: ['stappen', i, 'id'] }))),
     ...instructie.stappen.flatMap((stap, i) => woorden(stap, ['stappen', i, 'tekst'])),
     ...adressen(instructie),
+    ...controleerHulp(instructie.hulp),
   ];
 }
 
@@ -91,9 +93,23 @@ function controleerWijziging(wijziging: BeeldinstructieWijziging, basis: Beeldin
       ...woorden(stap, ['erbij', i, 'stap', 'tekst']),
     ]),
     ...adressen(wijziging),
+    ...controleerHulp(wijziging.hulp),
     ...(aantal < 3 || aantal > 6 ? [vind([], 'waarde', `${aantal} stappen`, '3 tot 6 stappen')] : []),
   ];
 }
+
+/** A number that cannot be called is worse than none. */
+const controleerHulp = (hulp: Beeldinstructie['hulp']): Bevinding[] =>
+  hulp && adresVanWeg(hulp) === null
+    ? [
+        vind(
+          ['hulp', 'waarde'],
+          'adres',
+          inHetKort(hulp.waarde),
+          hulp.kanaal === 'mail' ? 'een mailadres' : 'een nummer',
+        ),
+      ]
+    : [];
 
 /** Too many words are shown all the same: a step that is too long helps more than one that is missing. */
 function woorden({ tekst }: Partial<Stap>, pad: Pad): Bevinding[] {

@@ -48,12 +48,18 @@ export function crasht(aantal: number): void {
       const { logboek } = bezoek;
       await bezoek.eersteKeer(adres);
       const telling = new Telling();
+      // One tab at a time: dozens that all follow each letter would keep the machine too busy to keep any.
+      const opnieuw = async ({ page: oud }: Bezoek): Promise<Bezoek> => {
+        const nieuw = await tab();
+        await oud.close();
+        return Bezoek.op(nieuw, logboek);
+      };
       for (const moment of momenten(aantal)) {
-        if (zoekt(moment)) bezoek = await Bezoek.op(await tab(), logboek);
+        if (zoekt(moment)) bezoek = await opnieuw(bezoek);
         const { page: weg } = bezoek;
         const op = await doeTot(bezoek, adres, moment, () => crash(weg));
         telling.tel(logboek, op, beeld);
-        bezoek = await Bezoek.op(await tab(), logboek);
+        bezoek = await opnieuw(bezoek);
         logboek.controleer(await bezoek.volgendeKeer(adres), op, beeld, naam(moment));
         telling.terug += logboek.tekst.length;
       }

@@ -1,9 +1,7 @@
-import { html, nothing, type TemplateResult } from 'lit';
+import type { nothing, TemplateResult } from 'lit';
 import type { Beeld } from '../../../domain/beeld.js';
-import { leesTekst } from '../../../domain/lees-tekst.js';
 import type { Antwoord, Persoon } from '../../../domain/paspoort/document.js';
 import type { Rol, Sjabloon, Vraag } from '../../../domain/paspoort/sjabloon.js';
-import type { Tekst } from '../../../domain/tekst.js';
 import { richting, vul, type Taal } from '../../../i18n/vertaler.js';
 import type { Bewaarstand } from '../../../store/bewaarder.js';
 import type { PaspoortRequest, PaspoortState } from '../../../store/paspoort-store.js';
@@ -73,25 +71,7 @@ export interface Context extends StartContext {
   klap(wat: string, open: boolean, focus?: string): void;
 }
 
-/** Words in their own language: marked when they could not be given in the asked one. */
-export function woorden(c: Pick<Context, 'taal'>, tekst: Tekst): TemplateResult | string {
-  const gelezen = leesTekst(tekst, c.taal);
-  if (gelezen.taal === c.taal) return gelezen.tekst;
-  return html`<bdi lang=${gelezen.taal} dir=${richtingVan(gelezen.taal)}>${gelezen.tekst}</bdi>`;
-}
-
-/** The Dutch under a translation, so that parent and teacher point at the same words. */
-export function nederlandsOnder(c: Pick<Context, 'taal'>, tekst: Tekst): TemplateResult | typeof nothing {
-  if (leesTekst(tekst, c.taal).taal === 'nl') return nothing;
-  const nl = leesTekst(tekst, 'nl');
-  return nl.taal === 'nl' ? html`<bdi class="nl" lang="nl" dir="ltr">${nl.tekst}</bdi>` : nothing;
-}
-
-/** The same as plain words, for names of controls and for paper. */
-export const platteWoorden = (c: Pick<Context, 'taal'>, tekst: Tekst): string => leesTekst(tekst, c.taal).tekst;
-
-const rechtsNaarLinks = /^(ar|fa|prs|ur|ps|ckb|he|yi|dv|sd|ug)\b/;
-export const richtingVan = (taal: string): 'ltr' | 'rtl' => (rechtsNaarLinks.test(taal) ? 'rtl' : 'ltr');
+export { nederlandsOnder, platteWoorden, richtingVan, woorden } from '../../../base/tekst.js';
 
 export const vulIn = (c: Pick<Context, 'taal'>, tekst: string, waarden: Record<string, string | number>): string =>
   vul(tekst, waarden, richting(c.taal));

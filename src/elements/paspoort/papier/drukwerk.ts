@@ -2,7 +2,7 @@ import type { ReactiveController, ReactiveControllerHost, TemplateResult } from 
 import { laadPictogrammen } from '../../../pictograms/pictogram.js';
 import type { Verloop } from '../internal/verloop.js';
 import { papier, papierBeelden } from './papier.js';
-import { printAlleen } from './print.js';
+import { printAlleen } from '../../../base/print.js';
 
 /** Paper lies ready while the browser prints: after "Print", and from then on also when the reader prints by himself. */
 export class Drukwerk implements ReactiveController {
@@ -37,7 +37,7 @@ export class Drukwerk implements ReactiveController {
     this.#soort = leeg ? 'leeg' : 'gevuld';
     this.#host.requestUpdate();
     await this.#host.updateComplete;
-    printAlleen(this.#host);
+    printAlleen(this.#host, 'A4');
   }
 
   readonly #handleBeforePrint = (): void => {

@@ -1,0 +1,213 @@
+import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
+import { SamenspelElement } from '../../base/element.js';
+import { InhoudController, type Inhoudsbron } from '../../base/inhoud.js';
+import { ic, lijn } from '../../base/tekeningen.js';
+import { nederlandsOnder, platteWoorden, woorden } from '../../base/tekst.js';
+import { waar } from '../../base/waar.js';
+import * as wegen from '../../base/wegen.js';
+import type { Beeldinstructie, Hulp, Stap } from '../../domain/beeldinstructie/beeldinstructie.js';
+import { adresVanWeg } from '../../domain/weg.js';
+import * as lijsten from '../../i18n/generated/beeldinstructie.js';
+import { richting, vul, type Taal } from '../../i18n/vertaler.js';
+import { beeldinstructieStyles } from './beeldinstructie.styles.js';
+import teksten from './beeldinstructie.teksten.js';
+import { Veeg } from './internal/veeg.js';
+
+/** What the element gets from outside itself: the composition root hands it over. */
+export interface Omgeving {
+  inhoud: Inhoudsbron<Beeldinstructie>;
+}
+
+/**
+ * Picture instructions: three to six steps of one picture and one short sentence. On a phone one step at a time, on a wide
+ * page all of them.
+ *
+ * @element samenspel-beeldinstructie
+ * @tagname samenspel-beeldinstructie
+ * @slot - Shown while nothing of the element can be shown, and to readers without JavaScript: how to reach the school.
+ *   A `<script type="application/json">` in it is the content.
+ * @csspart bord - The sign.
+ * @fires {SamenspelErrorEvent} samenspel-error - The content has a fault.
+ */
+export class BeeldinstructieElement extends SamenspelElement<Beeldinstructie, ReturnType<typeof teksten>> {
+  static override styles = [SamenspelElement.styles, beeldinstructieStyles];
+  static override properties: PropertyDeclarations = {
+    weergave: {},
+    zonderTekst: { attribute: 'zonder-tekst', converter: waar },
+  };
+  /** Where built-in content comes from. Set by `define/beeldinstructie`. */
+  static omgeving: Omgeving;
+
+  /** `een`: one step at a time. `alles`: all steps. Empty: one on a narrow place, all on a wide one. */
+  weergave = '';
+  /** Shows pictures and signs only; who listens to the page still hears every word. */
+  zonderTekst = false;
+
+  /** Surroundings of this element alone; to be handed over before it is first shown, as stories and tests do. */
+  omgeving: Omgeving = (this.constructor as typeof BeeldinstructieElement).omgeving;
+
+  /** @internal */
+  protected readonly inhoud = new InhoudController<Beeldinstructie>(this, this.omgeving.inhoud);
+  /** Which step stands open; the number of steps: the end. */
+  #nu = 0;
+  #groot: Stap | null = null;
+  #naarStap = false;
+  readonly #veeg = new Veeg((stap) => this.#ga(this.#nu + stap));
+
+  constructor() {
+    super();
+    void this.teksten.erbij(lijsten.beeldinstructie, teksten);
+  }
+
+  override focus(options?: FocusOptions): void {
+    this.renderRoot.querySelector<HTMLElement>('button, a')?.focus(options);
+  }
+
+  protected override firstUpdated(): void {
+    // Built-in content waits until somebody needs it: here that is at once.
+    void this.inhoud.haal(null).catch(() => undefined);
+  }
+
+  protected override updated(changed: PropertyValues<this>): void {
+    super.updated(changed);
+    const dialoog = this.renderRoot.querySelector('dialog');
+    if (this.#groot && dialoog && !dialoog.open) dialoog.showModal();
+    if (!this.#naarStap) return;
+    this.#naarStap = false;
+    this.renderRoot.querySelector<HTMLElement>('.nu [tabindex="-1"]')?.focus({ preventScroll: true });
+    const bord = this.renderRoot.querySelector('.bord');
+    if (bord && bord.getBoundingClientRect().top < 0) bord.scrollIntoView({ block: 'start' });
+  }
+
+  // ── the way through ──
+
+  get #aantal(): number {
+    const { stand } = this.inhoud;
+    return stand.stand === 'klaar' ? stand.inhoud.stappen.length : 0;
+  }
+
+  #ga(naar: number): void {
+    const nu = Math.min(Math.max(naar, 0), this.#aantal);
+    if (nu === this.#nu) return;
+    this.#nu = nu;
+    this.#naarStap = true;
+    this.requestUpdate();
+  }
+
+  /** Arrows turn the pages as a finger does: forward is where the writing goes. */
+  readonly #toets = (event: KeyboardEvent): void => {
+    if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey || this.#groot) return;
+    const vooruit = richting(this.woordenTaal) === 'rtl' ? 'ArrowLeft' : 'ArrowRight';
+    if (event.key !== 'ArrowLeft' && event.key !== 'ArrowRight') return;
+    this.#ga(this.#nu + (event.key === vooruit ? 1 : -1));
+  };
+
+  #toonGroot(stap: Stap | null): void {
+    this.#groot = stap;
+    this.requestUpdate();
+  }
+
+  async #print(): Promise<void> {
+    const { printAlleen } = await import('../../base/print.js');
+    printAlleen(this);
+  }
+
+  // ── render ──
+
+  protected override toon(): TemplateResult {
+    const { stand } = this.inhoud;
+    if (stand.stand !== 'klaar') return html`<slot></slot>`;
+    const { titel, beeld, stappen, klaar, hulp } = stand.inhoud;
+    const { woorden: t, woordenTaal: taal } = this;
+    const aantal = this.#aantal;
+    const nu = Math.min(this.#nu, aantal);
+    const klas = ['bord', this.weergave || 'vanzelf', this.zonderTekst && 'zonder-tekst', nu === aantal && 'af'];
+    return html`<section class=${klas.filter(Boolean).join(' ')} part="bord" aria-labelledby="titel"
+      @keydown=${this.#toets}
+      @touchstart=${this.#veeg.aan} @touchend=${this.#veeg.los}>
+      <header>
+        <span class="plaat doel">${this.toonBeeld(beeld)}</span>
+        <h2 id="titel">${this.#zin(titel)}</h2>
+      </header>
+      <div class="blad">
+        <ol class="weg" aria-hidden="true">
+          ${stappen.map(
+            (_, i) =>
+              html`<li class=${i < nu ? 'had' : i === nu ? 'hier' : 'straks'}><span>${i < nu ? ic('vink') : i + 1}</span></li>`,
+          )}
+        </ol>
+        <ol class="stappen" data-aantal=${aantal}>
+          ${stappen.map((stap, i) => this.#toonStap(stap, i, aantal, i === nu))}
+        </ol>
+        <div class="eind ${nu === aantal ? 'nu' : ''}">
+          <span class="plaat">${this.toonBeeld('done')}</span>
+          <p class="zin" tabindex="-1">${klaar === undefined ? t.klaar : this.#zin(klaar)}</p>
+        </div>
+        <div class="knoppen">
+          ${
+            nu > 0
+              ? html`<button class="knop terug" type="button" @click=${() => this.#ga(nu - 1)}>${ic('terug')}<span class="sr">${t.terug}</span></button>`
+              : nothing
+          }
+          ${
+            nu < aantal
+              ? html`<button class="knop eerste" type="button" @click=${() => this.#ga(nu + 1)}><span class="woord">${nu === aantal - 1 ? t.klaar : t.verder}</span> ${ic(nu === aantal - 1 ? 'vink' : 'verder')}</button>`
+              : html`<button class="knop eerste" type="button" @click=${() => this.#ga(0)}><span class="woord">${t.nogEenKeer}</span> ${lijn(wegen.weer)}</button>`
+          }
+        </div>
+        <div class="onder">
+          ${hulp ? this.#toonHulp(hulp, taal) : nothing}
+          <button class="knop print" type="button" @click=${() => void this.#print()}>${lijn(wegen.print)} <span class="woord">${t.print}</span></button>
+        </div>
+      </div>
+      ${this.#groot ? this.#toonDialoog(this.#groot) : nothing}
+    </section>`;
+  }
+
+  #zin(tekst: Stap['tekst']): TemplateResult {
+    return html`<span class="woord">${woorden({ taal: this.woordenTaal }, tekst)}${nederlandsOnder({ taal: this.woordenTaal }, tekst)}</span>`;
+  }
+
+  #toonStap(stap: Stap, i: number, aantal: number, isNu: boolean): TemplateResult {
+    const { woorden: t, woordenTaal: taal } = this;
+    const nummer = vul(t.stapVan, { nu: i + 1, totaal: aantal }, richting(taal));
+    return html`<li class=${isNu ? 'nu' : nothing}>
+      <span class="sr">${nummer}</span>
+      <button class="veld" type="button" aria-label="${t.groter}: ${platteWoorden({ taal }, stap.tekst)}" @click=${() => this.#toonGroot(stap)}>
+        <span class="beeld" data-aantal=${Array.isArray(stap.beeld) ? stap.beeld.length : 1}>${this.toonBeeld(stap.beeld)}</span>
+        <span class="nummer" aria-hidden="true">${i + 1}</span>
+      </button>
+      <p class="zin" tabindex="-1">${this.#zin(stap.tekst)}</p>
+      ${stap.tip === undefined ? nothing : html`<p class="tip">${this.#zin(stap.tip)}</p>`}
+    </li>`;
+  }
+
+  #toonHulp(hulp: Hulp, taal: Taal): TemplateResult {
+    const { woorden: t } = this;
+    const adres = adresVanWeg(hulp);
+    const naam = { bellen: t.bel, bericht: t.stuurBericht, mail: t.mail }[hulp.kanaal];
+    const teken = { bellen: wegen.telefoon, bericht: wegen.bericht, mail: wegen.bericht };
+    const waarde = html`<bdi dir="ltr">${hulp.waarde}</bdi>`;
+    return html`<p class="hulp" lang=${taal}><span class="woord">${t.hulp}</span>
+      ${
+        adres === null
+          ? waarde
+          : html`<a class="knop" href=${adres}>${lijn(teken[hulp.kanaal])} <span class="sr">${naam}</span> ${waarde}</a>`
+      }</p>`;
+  }
+
+  /** The picture as large as the screen allows. */
+  #toonDialoog(stap: Stap): TemplateResult {
+    return html`<dialog aria-label=${platteWoorden({ taal: this.woordenTaal }, stap.tekst)} @close=${() => this.#toonGroot(null)}>
+      <span class="beeld" data-aantal=${Array.isArray(stap.beeld) ? stap.beeld.length : 1}>${this.toonBeeld(stap.beeld)}</span>
+      <p class="zin">${this.#zin(stap.tekst)}</p>
+      <form method="dialog"><button class="knop eerste">${lijn(wegen.kruis)} <span class="woord">${this.woorden.dicht}</span></button></form>
+    </dialog>`;
+  }
+}
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'samenspel-beeldinstructie': BeeldinstructieElement;
+  }
+}

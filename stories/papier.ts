@@ -1,0 +1,12 @@
+import type { LitElement } from 'lit';
+
+/** Shows on the screen what else only a printer shows: the element's own print styles, for every medium. */
+export function alsPapier(element: LitElement): void {
+  const wortel = element.renderRoot as ShadowRoot;
+  wortel.adoptedStyleSheets = wortel.adoptedStyleSheets.map((blad) => {
+    const kopie = new CSSStyleSheet();
+    const regels = [...blad.cssRules].map((regel) => regel.cssText.replace(/^@media print/, '@media all'));
+    kopie.replaceSync(regels.join('\n'));
+    return kopie;
+  });
+}
