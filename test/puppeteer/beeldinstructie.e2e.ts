@@ -136,7 +136,7 @@ for (const engine of engines) {
           kader,
         );
         const waar = await page.evaluate(
-          (host) => document.querySelector(host)?.shadowRoot?.activeElement?.ariaLabel,
+          (host) => document.querySelector(host)?.shadowRoot?.activeElement?.textContent?.trim(),
           kader,
         );
         assert.equal(waar, `${t.groter}: ${zin}`);

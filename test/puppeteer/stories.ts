@@ -171,7 +171,8 @@ const opgemeten = (page: Page, { tags }: Story): Promise<string[]> =>
       const doos = element.getBoundingClientRect();
       const verborgen = element.closest('.sr') !== null;
 
-      if (element.matches('a, button, input, select, textarea, summary')) {
+      // Nobody presses paper.
+      if (!papier && element.matches('a, button, input, select, textarea, summary')) {
         // A finger anywhere on the label of a control presses it.
         const doel = (element.closest('label') ?? element).getBoundingClientRect();
         if (doel.width < 44 || doel.height < 44) zeg('target below 44 px', element);

@@ -2,6 +2,7 @@ import { css } from 'lit';
 
 /* One step at a time where it is narrow, all of them where it is wide: the same list, of which what is not at hand is hidden. */
 const een = css`
+  &.af .stappen,
   .stappen > li:not(.nu),
   .eind:not(.nu) {
     display: none;
@@ -108,7 +109,7 @@ export const beeldinstructieStyles = css`
   }
   .weg li + li::before {
     content: '';
-    inline-size: clamp(6px, 4cqi, 28px);
+    inline-size: clamp(4px, 3cqi, 28px);
     block-size: 5px;
     background-color: var(--samenspel-lijn);
   }
@@ -119,8 +120,9 @@ export const beeldinstructieStyles = css`
   .nummer {
     display: grid;
     place-items: center;
-    inline-size: 38px;
-    block-size: 38px;
+    inline-size: clamp(30px, 11cqi, 38px);
+    block-size: auto;
+    aspect-ratio: 1;
     border: 2.5px solid var(--samenspel-inkt-zacht);
     border-radius: 50%;
     background-color: var(--samenspel-papier);
@@ -135,8 +137,7 @@ export const beeldinstructieStyles = css`
   }
   .weg .hier span,
   .nummer {
-    inline-size: 54px;
-    block-size: 54px;
+    inline-size: clamp(44px, 15cqi, 54px);
     border: 3px solid #1d2148;
     background-color: var(--samenspel-samen);
     color: var(--samenspel-op-kleur);
@@ -400,7 +401,7 @@ export const beeldinstructieStyles = css`
       text-align: center;
     }
     .beeld {
-      aspect-ratio: 1.5;
+      aspect-ratio: 1.6;
       inline-size: 96%;
       margin-inline: auto;
       padding: 0;
@@ -431,7 +432,6 @@ export const beeldinstructieStyles = css`
       border: 0;
       background: none;
       font-size: 18px;
-      line-height: 1.35;
     }
     .nl {
       color: #000;

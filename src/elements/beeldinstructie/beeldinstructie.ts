@@ -141,7 +141,7 @@ export class BeeldinstructieElement extends SamenspelElement<Beeldinstructie, Re
         </ol>
         <div class="eind ${nu === aantal ? 'nu' : ''}">
           <span class="plaat">${this.toonBeeld('done')}</span>
-          <p class="zin" tabindex="-1">${klaar === undefined ? t.klaar : this.#zin(klaar)}</p>
+          <div class="zin" tabindex="-1">${klaar === undefined ? t.klaar : this.#zin(klaar)}</div>
         </div>
         <div class="knoppen">
           ${
@@ -173,13 +173,17 @@ export class BeeldinstructieElement extends SamenspelElement<Beeldinstructie, Re
     const nummer = vul(t.stapVan, { nu: i + 1, totaal: aantal }, richting(taal));
     return html`<li class=${isNu ? 'nu' : nothing}>
       <span class="sr">${nummer}</span>
-      <button class="veld" type="button" aria-label="${t.groter}: ${platteWoorden({ taal }, stap.tekst)}" @click=${() => this.#toonGroot(stap)}>
-        <span class="beeld" data-aantal=${Array.isArray(stap.beeld) ? stap.beeld.length : 1}>${this.toonBeeld(stap.beeld)}</span>
-        <span class="nummer" aria-hidden="true">${i + 1}</span>
+      <button class="veld" type="button" @click=${() => this.#toonGroot(stap)}>
+        ${this.#beeld(stap)}<span class="sr">${t.groter}: ${platteWoorden({ taal }, stap.tekst)}</span>
       </button>
-      <p class="zin" tabindex="-1">${this.#zin(stap.tekst)}</p>
-      ${stap.tip === undefined ? nothing : html`<p class="tip">${this.#zin(stap.tip)}</p>`}
+      <span class="nummer" aria-hidden="true">${i + 1}</span>
+      <div class="zin" tabindex="-1">${this.#zin(stap.tekst)}</div>
+      ${stap.tip === undefined ? nothing : html`<div class="tip">${this.#zin(stap.tip)}</div>`}
     </li>`;
+  }
+
+  #beeld({ beeld }: Stap): TemplateResult {
+    return html`<span class="beeld" data-aantal=${Array.isArray(beeld) ? beeld.length : 1}>${this.toonBeeld(beeld)}</span>`;
   }
 
   #toonHulp(hulp: Hulp, taal: Taal): TemplateResult {
@@ -188,19 +192,19 @@ export class BeeldinstructieElement extends SamenspelElement<Beeldinstructie, Re
     const naam = { bellen: t.bel, bericht: t.stuurBericht, mail: t.mail }[hulp.kanaal];
     const teken = { bellen: wegen.telefoon, bericht: wegen.bericht, mail: wegen.bericht };
     const waarde = html`<bdi dir="ltr">${hulp.waarde}</bdi>`;
-    return html`<p class="hulp" lang=${taal}><span class="woord">${t.hulp}</span>
+    return html`<div class="hulp" lang=${taal}><span class="woord">${t.hulp}</span>
       ${
         adres === null
           ? waarde
           : html`<a class="knop" href=${adres}>${lijn(teken[hulp.kanaal])} <span class="sr">${naam}</span> ${waarde}</a>`
-      }</p>`;
+      }</div>`;
   }
 
   /** The picture as large as the screen allows. */
   #toonDialoog(stap: Stap): TemplateResult {
     return html`<dialog aria-label=${platteWoorden({ taal: this.woordenTaal }, stap.tekst)} @close=${() => this.#toonGroot(null)}>
-      <span class="beeld" data-aantal=${Array.isArray(stap.beeld) ? stap.beeld.length : 1}>${this.toonBeeld(stap.beeld)}</span>
-      <p class="zin">${this.#zin(stap.tekst)}</p>
+      ${this.#beeld(stap)}
+      <div class="zin">${this.#zin(stap.tekst)}</div>
       <form method="dialog"><button class="knop eerste">${lijn(wegen.kruis)} <span class="woord">${this.woorden.dicht}</span></button></form>
     </dialog>`;
   }
