@@ -9,8 +9,10 @@ import type { Informatiekaart } from './informatiekaart.js';
  */
 const postcode = /\b[1-9]\d{3}(?:[\s.-]{0,2}(?!S[ADS]\b)[A-Z]{2}|[A-Za-z]{2})\b/;
 
-/** Places that hold an address by design (the school's own, a link) and no words. */
-const geenTekst = ['adres', 'src', 'opname', 'tijdzone'];
+/** Places that hold an address by design (the school's own, a link), or a name that nobody reads. */
+const geenTekst = ['adres', 'src', 'opname', 'tijdzone', 'id'];
+const isPictogram = (sleutel: string, inhoud: unknown): boolean =>
+  sleutel === 'beeld' && (typeof inhoud === 'string' || Array.isArray(inhoud));
 
 /**
  * The words on a card are read by everybody who comes by: where a family lives is never among them, so no text but the
@@ -28,7 +30,7 @@ export const controleerTeksten = (kaart: Informatiekaart): Bevinding[] =>
 function bekijk(waarde: object, pad: Pad): Bevinding[] {
   return Object.entries(waarde).flatMap(([sleutel, inhoud]: [string, unknown]) => {
     const hier = [...pad, Array.isArray(waarde) ? Number(sleutel) : sleutel];
-    if (geenTekst.includes(sleutel)) return [];
+    if (geenTekst.includes(sleutel) || isPictogram(sleutel, inhoud)) return [];
     if (typeof inhoud === 'object' && inhoud !== null) return bekijk(inhoud, hier);
     if (typeof inhoud !== 'string') return [];
     if (postcode.test(inhoud))

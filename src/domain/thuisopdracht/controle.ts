@@ -6,16 +6,16 @@ import { inHetKort, type Pad } from '../melding.js';
 import type { Tekst } from '../tekst.js';
 import type { Stap, Thuisopdracht, ThuisopdrachtWijziging } from './thuisopdracht.js';
 
-const voorzetsel = 'aan|bij|door|in|met|naar|om|op|over|tegen|tot|uit|van|voor';
+const voorzetsel = 'aan|bij|door|in|met|naar|om|onder|op|over|tegen|tot|uit|van|voor';
 /** A question that yes or no does not answer begins so, in Dutch. */
 const open = new RegExp(
-  `^[^\\p{L}]*(?:en |(?:${voorzetsel}) )?(?:wat|hoe\\w*|waar\\w*|wanneer|welke?|wiens?|wie|vertel|beschrijf)(?!\\p{L})`,
+  `^[^\\p{L}]*(?:en |(?:${voorzetsel}) )?(?:wat|hoe(?:lang|veel|vaak|ver|zo)?|waar(?:heen|mee|${voorzetsel})?|wanneer|welke?|wie|vertel|beschrijf)(?!\\p{L})`,
   'iu',
 );
 
 /** Teaching, testing and checking are the school's; a parent listens, asks, plays and tells. */
 const lesgeven =
-  /\b(leg\b(?:(?! en )[^,])*\buit|uitleggen|overhoor|overhoren|controleer|controleren|nakijken|kijk\b[^,]*\bna$|verbeter|verbeteren|corrigeer|corrigeren|leer\b[^,]*\baan(?=$| om )|aanleren|geef les|toets|beoordeel|beoordelen)\b/i;
+  /\b(leg\b(?:(?! en )[^,])*\buit|uitleggen|overhoor|overhoren|controleer|controleren|nakijken|kijk\b[^,]*\bna(?=$| of | wat )|verbeter|verbeteren|corrigeer|corrigeren|leer\b[^,]*\baan(?=$| om )|aanleren|geef les|toets|beoordeel|beoordelen)\b/i;
 /** "Verbeter niets": that is what a parent is asked instead. */
 const ontkend = /\b(niet|niets|geen|nooit|hoeft)\b/i;
 const moetLesgeven = (taak: string): boolean =>
