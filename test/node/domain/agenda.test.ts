@@ -208,6 +208,23 @@ describe('one moment in a calendar', () => {
     assert.ok(maak(advies, { tijdzone: 'America/Kralendijk' }).includes('DTSTART:20261103T190000Z'));
   });
 
+  it('is written as RFC 5545 says, in lines that no program finds too long', () => {
+    const titel = `a;b,c\\d\r\ne\u0007 ${'é'.repeat(40)} ${'🎒'.repeat(10)}`;
+    const regels = (agenda(kaart, [{ moment: advies, titel }], { stempel }) ?? '').split('\r\n');
+    const begin = regels.findIndex((regel) => regel.startsWith('SUMMARY'));
+    assert.deepEqual(regels.slice(begin, begin + 3), [
+      `SUMMARY:a\\;b\\,c\\\\d\\ne ${'é'.repeat(26)}`,
+      ` ${'é'.repeat(14)} ${'🎒'.repeat(10)}`,
+      'LOCATION:lokaal 12\\, De Wilg',
+    ]);
+  });
+
+  it('is an hour later when the clock skips its hour, and the first of two when it has it twice', () => {
+    const nacht = { ...advies, van: '02:30', tot: undefined };
+    assert.ok(maak({ ...nacht, datum: '2027-03-28' }).includes('DTSTART:20270328T013000Z'));
+    assert.ok(maak({ ...nacht, datum: '2026-10-25' }).includes('DTSTART:20261025T003000Z'));
+  });
+
   it('lasts as long as it takes, or has no end', () => {
     assert.ok(maak({ ...advies, tot: undefined, duur: 15 }).includes('DTEND:20261103T141500Z'));
     assert.ok(
