@@ -15,7 +15,7 @@ const open = new RegExp(
 
 /** Teaching, testing and checking are the school's; a parent listens, asks, plays and tells. */
 const lesgeven =
-  /\b(leg\b(?:(?! en )[^,])*\buit|uitleggen|overhoor|overhoren|controleer|controleren|nakijken|kijk\b[^,]*\bna(?=$| of | wat )|verbeter|verbeteren|corrigeer|corrigeren|leer\b[^,]*\baan(?=$| om )|aanleren|geef les|toets|beoordeel|beoordelen)\b/i;
+  /\b(leg\b(?:(?! en )[^,])*\buit|uitleggen|overhoor|overhoren|controleer|controleren|nakijken|kijk\b[^,]*\bna(?=$| of | wat )|verbeter|verbeteren|corrigeer|corrigeren|leer\b[^,]*\baan(?=$| om )|aanleren|geef les|^toets|beoordeel|beoordelen)\b/i;
 /** "Verbeter niets": that is what a parent is asked instead. */
 const ontkend = /\b(niet|niets|geen|nooit|hoeft)\b/i;
 const moetLesgeven = (taak: string): boolean =>

@@ -4,6 +4,11 @@ import type { Informatiekaart } from '../../../src/domain/informatiekaart/inform
 import { basisVan, leesInhoud } from '../../../src/domain/informatiekaart/lees.js';
 import type { Inhoudslezer } from '../../../src/base/inhoud.js';
 import { leesJson } from '../../../src/domain/begrensd.js';
+import { bereikbaar, urenVan } from '../../../src/domain/informatiekaart/bereikbaar.js';
+import { isOud, volgendGesprek } from '../../../src/domain/informatiekaart/schooljaar.js';
+import { vandaagOp } from '../../../src/domain/informatiekaart/tijd.js';
+import groep5 from '../../../stories/kaarten/groep-5.json';
+import vo from '../../../stories/kaarten/vo.json';
 import { kaartBreuken } from './breek-kaart.js';
 import { kopie, leesProef } from './lees-proef.js';
 import { kaarten } from './maak-kaart.js';
@@ -47,6 +52,21 @@ const lees = (anders: object) => {
   const { inhoud, meldingen } = leesInhoud({ ...kaart, ...anders });
   return { inhoud, meldingen: meldingen.map(({ pad, code, verwacht }) => `${pad} ${code}: ${verwacht}`) };
 };
+
+describe('the cards of the stories', () => {
+  for (const [naam, voorbeeld] of Object.entries({ 'groep-5': groep5, vo }))
+    it(`are right: ${naam}`, () => {
+      assert.deepEqual(leesInhoud(voorbeeld), { inhoud: voorbeeld, meldingen: [] });
+    });
+
+  it('say what a parent wants to know on a day in November', () => {
+    const inhoud = leesInhoud(groep5).inhoud!;
+    const nu = '2026-11-23T14:10:00Z';
+    assert.deepEqual(bereikbaar(inhoud, urenVan(inhoud), nu), { nu: true, tot: '15:30' });
+    assert.equal(volgendGesprek(inhoud, vandaagOp(inhoud, nu)!)?.maand, 11);
+    assert.equal(isOud(inhoud, vandaagOp(inhoud, nu)!), false);
+  });
+});
 
 describe('an info card with something wrong', () => {
   it('is no change of a built-in one: there is none', () => {

@@ -91,7 +91,12 @@ describe('a home assignment that is none', () => {
     for (const taak of [
       ...['Leg uit hoe het werkt.', 'Leg uw kind de som uit.', 'Overhoor de woorden.', 'Controleer het blad.'],
       ...['Kijk het werk na.', 'Kijk na of het klopt.', 'Luister. Verbeter de fouten.', 'Leer uw kind de letters aan.'],
-      ...['Geef les over dieren.', 'Beoordeel het werk.', { nl: 'Corrigeer de zin.', ar: 'استمع' }],
+      ...[
+        'Geef les over dieren.',
+        'Beoordeel het werk.',
+        'Toets de woorden.',
+        { nl: 'Corrigeer de zin.', ar: 'استمع' },
+      ],
     ])
       assert.equal(metOuder(taak).inhoud, undefined, JSON.stringify(taak));
   });
@@ -99,7 +104,12 @@ describe('a home assignment that is none', () => {
   it('may say to a parent what not to do, and use the same words for something else', () => {
     for (const taak of [
       ...['Luister alleen. Verbeter niets.', 'U hoeft niet te controleren.', 'Leg 3 kaarten neer en kies er 1 uit.'],
-      ...['Leg de kaarten op tafel. Zoek er 1 uit.', 'Kijk na het eten samen naar de foto.', 'Leer elkaar kennen.'],
+      ...[
+        'Leg de kaarten op tafel. Zoek er 1 uit.',
+        'Kijk na het eten samen naar de foto.',
+        'Leer elkaar kennen.',
+        'Praat over de toets.',
+      ],
       ...['Ga samen aan tafel. Leer het liedje van uw kind.', { ar: 'Verbeter' }],
     ])
       assert.deepEqual(metOuder(taak).meldingen, [], JSON.stringify(taak));
