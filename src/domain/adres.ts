@@ -46,3 +46,7 @@ export function veiligAdres(
 /** May this stand in content as the address of a picture or a recording? From where it may come, the page decides. */
 export const isWebadres = (adres: string): boolean =>
   web.includes(lees(adres, 'https://school.invalid/')?.protocol ?? '');
+
+/** "https://…". Written out: a word alone would be taken for a page of this site. */
+export const webAdres = (waarde: string): string | null =>
+  /^\s*https?:\/\//i.test(waarde) ? veiligAdres(waarde, 'link', 'https://school.invalid/') : null;

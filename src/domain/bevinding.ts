@@ -27,11 +27,16 @@ const soorten: Record<string, string> = {
   tuple: 'lijst',
   object: 'object',
   record: 'object',
+  never: 'niets',
 };
 
 const vormen: Record<string, string> = {
   '/^[a-z0-9]+(-[a-z0-9]+)*$/': 'kleine letters, cijfers en streepjes',
   '/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/': 'taalcode, zoals nl',
+  '/^([01]\\d|2[0-3]):[0-5]\\d$/': 'tijd, zoals 08:15',
+  '/^\\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\\d|3[01])$/': 'dag, zoals 2026-11-03',
+  '/^\\d{4}-\\d{2}-\\d{2}$/': 'dag, zoals 2026-11-03',
+  '/^\\d{4}-\\d{4}$/': 'schooljaar, zoals 2026-2027',
 };
 
 export const waardeOp = (waarde: unknown, pad: Pad): unknown =>

@@ -30,18 +30,24 @@ export class Herstel {
     const weg = new Map<object, Set<Stap>>();
     for (const { pad, blijft } of bevindingen) {
       if (blijft) continue;
-      let diepte = pad.length;
-      while (diepte > 0 && !this.weglaatbaar(pad.slice(0, diepte))) diepte--;
-      const ouder = waardeOp(this.waarde, pad.slice(0, diepte - 1));
-      const stap = pad[diepte - 1];
-      if (stap === undefined || typeof ouder !== 'object' || ouder === null || !Object.hasOwn(ouder, stap))
-        return false;
-      weg.set(ouder, (weg.get(ouder) ?? new Set()).add(stap));
+      const plek = this.#kleinste(pad);
+      if (!plek) return false;
+      weg.set(plek.ouder, (weg.get(plek.ouder) ?? new Set()).add(plek.stap));
     }
     for (const [ouder, stappen] of weg)
       if (Array.isArray(ouder)) this.#kort(ouder, stappen);
       else for (const stap of stappen) delete (ouder as Record<Stap, unknown>)[stap];
     return true;
+  }
+
+  /** Where a thing is missing that might be left out, it is what is around it that cannot stay. */
+  #kleinste(pad: Pad): { ouder: object; stap: Stap } | undefined {
+    for (let diepte = pad.length; diepte > 0; diepte--) {
+      const [ouder, stap] = [waardeOp(this.waarde, pad.slice(0, diepte - 1)), pad[diepte - 1]];
+      const isEr = stap !== undefined && typeof ouder === 'object' && ouder !== null && Object.hasOwn(ouder, stap);
+      if (isEr && this.weglaatbaar(pad.slice(0, diepte))) return { ouder, stap };
+    }
+    return undefined;
   }
 
   #kort(lijst: unknown[], stappen: ReadonlySet<Stap>): void {

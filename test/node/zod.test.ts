@@ -6,9 +6,18 @@ import { before, describe, it } from 'node:test';
 import fc from 'fast-check';
 import { build } from 'vite';
 import { leanZod } from '../../scripts/lib/zod.mjs';
+import { leesInhoud as leesInstructie } from '../../src/domain/beeldinstructie/lees.js';
+import { leesInhoud as leesKaart } from '../../src/domain/informatiekaart/lees.js';
 import { leesDocument } from '../../src/domain/paspoort/lees-document.js';
 import { leesInhoud } from '../../src/domain/paspoort/lees-inhoud.js';
-import { documentBreuken, sjabloonBreuken } from './domain/breek.js';
+import { leesInhoud as leesOpdracht } from '../../src/domain/thuisopdracht/lees.js';
+import { instructieBreuken } from './domain/breek-instructie.js';
+import { kaartBreuken } from './domain/breek-kaart.js';
+import { opdrachtBreuken } from './domain/breek-opdracht.js';
+import { documentBreuken, sjabloonBreuken, type Breuk } from './domain/breek.js';
+import { instructies } from './domain/maak-instructie.js';
+import { kaarten } from './domain/maak-kaart.js';
+import { opdrachten } from './domain/maak-opdracht.js';
 import { json, paspoorten, sjablonen, wijzigingen } from './domain/maak.js';
 
 type Document = typeof import('../../src/domain/paspoort/lees-document.js');
@@ -64,6 +73,41 @@ describe('what a page gets of zod', () => {
       { numRuns: 1000, seed: 4 },
     );
   });
+
+  /** The other kinds of content, each with its own schema. */
+  const anders = <T extends object>(
+    lib: string,
+    lees: (waarde: unknown, vindBasis: () => undefined) => unknown,
+    goed: fc.Arbitrary<T>,
+    breuken: readonly Breuk<T>[],
+  ): void => {
+    it(`reads ${lib} as the whole of it does, whatever is wrong`, async () => {
+      const klein = (await gebouwd(`src/domain/${lib}/lees.ts`)) as { leesInhoud: typeof lees };
+      const gebroken = fc
+        .tuple(goed, fc.constantFrom(...breuken), fc.nat())
+        .map(([heel, { breek }, getal]): unknown => {
+          const stuk = kopie(heel);
+          breek(stuk, getal);
+          return stuk;
+        });
+      const wild = fc.tuple(json, goed, fc.nat()).map(([waarde, heel, n]): unknown => {
+        const sleutels = Object.keys(heel);
+        return { ...heel, [sleutels[n % sleutels.length]!]: waarde };
+      });
+      fc.assert(
+        fc.property(fc.oneof(gebroken, wild), (waarde) =>
+          assert.deepEqual(
+            klein.leesInhoud(waarde, () => undefined),
+            lees(waarde, () => undefined),
+          ),
+        ),
+        { numRuns: 600, seed: 4 },
+      );
+    });
+  };
+  anders('informatiekaart', leesKaart, kaarten, kaartBreuken);
+  anders('thuisopdracht', leesOpdracht, opdrachten, opdrachtBreuken);
+  anders('beeldinstructie', leesInstructie, instructies(), instructieBreuken);
 
   it('reads a passport as the whole of it does, whatever is wrong', () => {
     const gebroken = fc.tuple(paspoorten, fc.constantFrom(...documentBreuken)).map(([heel, { breek }]): unknown => {

@@ -3,14 +3,15 @@ import { adressen, dubbel, vind } from '../controle.js';
 import { isObject, leesInhoud as lees, type GelezenInhoud, type Oordeel } from '../lees-inhoud.js';
 import { nederlands } from '../lees-tekst.js';
 import { inHetKort, type Pad } from '../melding.js';
-import { adresVanWeg } from '../weg.js';
 import {
   beeldinstructieSchema,
   beeldinstructieWijzigingSchema,
   type Beeldinstructie,
   type BeeldinstructieWijziging,
+  type Hulp,
   type Stap,
 } from './beeldinstructie.js';
+import { adresVan } from './hulp.js';
 import { pasAan } from './pas-aan.js';
 
 export { leesJson } from '../begrensd.js';
@@ -19,17 +20,19 @@ export { basisVan } from '../lees-inhoud.js';
 /** A step is one glance: more words than this are a text to read. */
 export const meesteWoorden = 8;
 
-const bijzaken = ['tip', 'klaar', 'hulp', 'uit', 'anders', 'erbij', 'na', 'opname', 'nagekeken', 'bron'];
+const bijzaken = ['tip', 'klaar', 'hulp', 'uit', 'anders', 'opname', 'nagekeken', 'bron'];
 const rondom = ['titel', 'beeld'];
 const teksten = ['tekst', 'tip', 'titel', 'klaar', 'alt'];
 
 /**
  * A step that cannot be shown is not left out: who follows the others would do the wrong thing. Only what stands beside
- * the steps can be missed, and what a change would have changed: then the built-in step stays.
+ * the steps can be missed, and what a change would have changed: then the built-in step stays. An added step cannot be
+ * missed once steps are left out: it may have come in the place of one of them.
  */
 function weglaatbaar(pad: Pad, inhoud: unknown): boolean {
   const [stap, ouder] = [pad.at(-1), pad.at(-2)];
   const isWijziging = isObject(inhoud) && Object.hasOwn(inhoud, 'basis');
+  if (isWijziging && pad[0] === 'erbij' && pad.length < 3) return !Object.hasOwn(inhoud, 'uit');
   if (typeof stap === 'number') return isWijziging && pad.length === 2;
   if (bijzaken.includes(String(stap))) return true;
   if (isWijziging && pad.length === 1) return rondom.includes(String(stap));
@@ -67,8 +70,8 @@ function controleer(instructie: Beeldinstructie): Bevinding[] {
   return [
     ...dubbel(instructie.stappen.map(({ id }, i) => ({ id, pad: ['stappen', i, 'id'] }))),
     ...instructie.stappen.flatMap((stap, i) => woorden(stap, ['stappen', i, 'tekst'])),
-    ...adressen(instructie),
     ...controleerHulp(instructie.hulp),
+    ...adressen(instructie),
   ];
 }
 
@@ -80,8 +83,11 @@ function controleerWijziging(wijziging: BeeldinstructieWijziging, basis: Beeldin
   const aantal = pasAan(basis, wijziging).stappen.length;
   return [
     ...uit.flatMap((id, i) => kent(['uit', i], id)),
+    ...dubbel(anders.map(({ id }, i) => ({ id, pad: ['anders', i, 'id'] }))),
     ...anders.flatMap(({ id, tekst }, i) => [
-      ...kent(['anders', i, 'id'], id),
+      ...(uit.includes(id)
+        ? [vind(['anders', i, 'id'], 'verwijst', `"${id}"`, 'id van een stap die blijft')]
+        : kent(['anders', i, 'id'], id)),
       ...woorden({ tekst }, ['anders', i, 'tekst']),
     ]),
     ...dubbel([
@@ -92,24 +98,17 @@ function controleerWijziging(wijziging: BeeldinstructieWijziging, basis: Beeldin
       ...(erbij.slice(0, i).some((ander) => ander.stap.id === na) ? [] : kent(['erbij', i, 'na'], na)),
       ...woorden(stap, ['erbij', i, 'stap', 'tekst']),
     ]),
-    ...adressen(wijziging),
     ...controleerHulp(wijziging.hulp),
+    ...adressen(wijziging),
     ...(aantal < 3 || aantal > 6 ? [vind([], 'waarde', `${aantal} stappen`, '3 tot 6 stappen')] : []),
   ];
 }
 
 /** A number that cannot be called is worse than none. */
-const controleerHulp = (hulp: Beeldinstructie['hulp']): Bevinding[] =>
-  hulp && adresVanWeg(hulp) === null
-    ? [
-        vind(
-          ['hulp', 'waarde'],
-          'adres',
-          inHetKort(hulp.waarde),
-          hulp.kanaal === 'mail' ? 'een mailadres' : 'een nummer',
-        ),
-      ]
-    : [];
+const controleerHulp = (hulp: Hulp | undefined): Bevinding[] =>
+  hulp === undefined || adresVan(hulp) !== null
+    ? []
+    : [vind(['hulp', 'waarde'], 'adres', inHetKort(hulp.waarde), `iets voor kanaal "${hulp.kanaal}"`)];
 
 /** Too many words are shown all the same: a step that is too long helps more than one that is missing. */
 function woorden({ tekst }: Partial<Stap>, pad: Pad): Bevinding[] {

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { beeldSchema } from '../beeld.js';
+import { dagen } from '../datum.js';
 import { idSchema } from '../id.js';
 import { hoogstens, minstens } from '../lengte.js';
 import { tekstSchema } from '../tekst.js';
@@ -7,7 +8,7 @@ import { tekstSchema } from '../tekst.js';
 const kort = z.string().check(minstens(1), hoogstens(60));
 const lijntje = z.string().check(minstens(1), hoogstens(200));
 
-export const dagSchema = z.enum(['ma', 'di', 'wo', 'do', 'vr', 'za', 'zo']);
+export const dagSchema = z.enum(dagen);
 
 /** A time on the wall clock of the school: "08:15", "15:30". */
 export const tijdSchema = z.string().check(z.regex(/^([01]\d|2[0-3]):[0-5]\d$/));
@@ -108,11 +109,12 @@ export const informatiekaartSchema = z.object({
   adres: z.optional(lijntje),
   /** "2026-2027". A card of a school year that is over says so. */
   schooljaar: z.string().check(z.regex(/^\d{4}-\d{4}$/)),
-  /** IANA name; default Europe/Amsterdam. */
+  /** IANA name; default Europe/Amsterdam. One that a device does not know: nothing is said about "now". */
   tijdzone: z.optional(kort),
   vakanties: z.optional(z.array(vakantieSchema).check(hoogstens(60))),
-  mensen: z.array(mensSchema).check(minstens(1), hoogstens(20)),
-  contact: z.array(contactSchema).check(minstens(1), hoogstens(20)),
+  /** At least one of each. Where one list has nothing that can be shown, the other still is (`controleer`). */
+  mensen: z.array(mensSchema).check(hoogstens(20)),
+  contact: z.array(contactSchema).check(hoogstens(20)),
   momenten: z.optional(z.array(momentSchema).check(hoogstens(60))),
   /** Own words instead of the built-in ones; `false` leaves the block out. */
   kanNiet: z.optional(z.union([tekstSchema, z.literal(false)])),
@@ -127,7 +129,7 @@ export const informatiekaartSchema = z.object({
   gewijzigdOp: datumSchema,
 });
 
-export type Dag = z.infer<typeof dagSchema>;
+export type { Dag } from '../datum.js';
 export type Uren = z.infer<typeof urenSchema>;
 export type Vakantie = z.infer<typeof vakantieSchema>;
 export type Mens = z.infer<typeof mensSchema>;

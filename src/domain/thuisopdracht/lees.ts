@@ -1,8 +1,8 @@
 import { zodBevindingen } from '../bevinding.js';
-import { adressen, vind } from '../controle.js';
+import { vind } from '../controle.js';
 import { isObject, leesInhoud as lees, type GelezenInhoud, type Oordeel } from '../lees-inhoud.js';
 import { inHetKort, type Pad } from '../melding.js';
-import { controleer, controleerPraatvragen } from './controle.js';
+import { controleer, controleerWijziging } from './controle.js';
 import {
   thuisopdrachtSchema,
   thuisopdrachtWijzigingSchema,
@@ -14,7 +14,9 @@ export { leesJson } from '../begrensd.js';
 export { basisVan } from '../lees-inhoud.js';
 
 /** Lists of which one wrong member does not spoil the others. Not the steps: the next would not follow. */
-const lijsten = ['brief', 'nodig', 'nabespreking', 'groepen'];
+const lijsten = ['brief', 'nodig', 'praatvragen', 'nabespreking', 'groepen'];
+/** Of these each line is a text. */
+const regels = ['brief', 'nabespreking'];
 const bijzaken = [
   ...['zegt', 'makkelijker', 'moeilijker', 'minuten', 'vanSchool', 'opname', 'nagekeken', 'bron'],
   ...['school', 'groep', 'inleveren', 'namen'],
@@ -30,7 +32,8 @@ function weglaatbaar(pad: Pad, inhoud: unknown): boolean {
   // The picture of a thing or of a turn can be missed; that of the whole and of a step cannot.
   if (stap === 'beeld') return pad[0] === 'nodig' || pad[0] === 'praatvragen' || pad.length > 3;
   if (pad.length === 1) return eigen.includes(String(stap)) && isObject(inhoud) && Object.hasOwn(inhoud, 'basis');
-  return teksten.includes(String(ouder)) || typeof ouder === 'number';
+  // One language of a text.
+  return teksten.includes(String(ouder)) || (typeof ouder === 'number' && regels.includes(String(pad.at(-3))));
 }
 
 /**
@@ -57,8 +60,7 @@ function beoordeel(waarde: unknown, vindBasis: (id: string) => Thuisopdracht | u
     const verwacht = 'naam van een ingebouwde thuisopdracht';
     return { bevindingen: [vind(['basis'], 'verwijst', inHetKort(data.basis), verwacht)] };
   }
-  const bevindingen = [...(data.praatvragen ? controleerPraatvragen(data.praatvragen) : []), ...adressen(data)];
-  return { bevindingen, gelezen: data, inhoud: pasAan(basis, data) };
+  return { bevindingen: controleerWijziging(data), gelezen: data, inhoud: pasAan(basis, data) };
 }
 
 /** A built-in assignment with what a class says about it. */

@@ -6,7 +6,7 @@ import { nederlandsOnder, platteWoorden, woorden } from '../../base/tekst.js';
 import { waar } from '../../base/waar.js';
 import * as wegen from '../../base/wegen.js';
 import type { Beeldinstructie, Hulp, Stap } from '../../domain/beeldinstructie/beeldinstructie.js';
-import { adresVanWeg } from '../../domain/weg.js';
+import { adresVan } from '../../domain/beeldinstructie/hulp.js';
 import * as lijsten from '../../i18n/generated/beeldinstructie.js';
 import { richting, vul, type Taal } from '../../i18n/vertaler.js';
 import { beeldinstructieStyles } from './beeldinstructie.styles.js';
@@ -188,7 +188,7 @@ export class BeeldinstructieElement extends SamenspelElement<Beeldinstructie, Re
 
   #toonHulp(hulp: Hulp, taal: Taal): TemplateResult {
     const { woorden: t } = this;
-    const adres = adresVanWeg(hulp);
+    const adres = adresVan(hulp);
     const naam = { bellen: t.bel, bericht: t.stuurBericht, mail: t.mail }[hulp.kanaal];
     const teken = { bellen: wegen.telefoon, bericht: wegen.bericht, mail: wegen.bericht };
     const waarde = html`<bdi dir="ltr">${hulp.waarde}</bdi>`;

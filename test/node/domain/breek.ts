@@ -11,13 +11,15 @@ export interface Breuk<T> {
   breek: (waarde: T, getal: number) => string | undefined;
   /** Nothing can be shown any more. */
   alles?: true;
+  /** The rest is shown. */
+  deel?: true;
   /** Nothing is left out. */
   niets?: true;
 }
 
 /** A value with places that take anything. */
-type Los = Record<string, unknown>;
-const los = (waarde: object): Los => waarde as Los;
+export type Los = Record<string, unknown>;
+export const los = (waarde: object): Los => waarde as Los;
 const zet = (waarde: object, sleutel: string, inhoud: unknown): void => {
   Object.defineProperty(waarde, sleutel, {
     value: inhoud,
@@ -29,6 +31,37 @@ const zet = (waarde: object, sleutel: string, inhoud: unknown): void => {
 const diep = (lagen: number): unknown => (lagen ? [diep(lagen - 1)] : 1);
 const zonderPunt = (sleutel: string): string =>
   /^[\w-]+$/.test(sleutel) ? `.${sleutel}` : `[${JSON.stringify(sleutel)}]`;
+
+/** What spoils content of any kind. */
+export const overalBreuken: readonly Breuk<object>[] = [
+  {
+    naam: 'more than 1 MiB',
+    code: 'te-groot',
+    alles: true,
+    breek: (s) => ((los(s).extra = 'x'.repeat(1024 * 1024)), ''),
+  },
+  {
+    naam: 'more than 1 MiB in small parts',
+    code: 'te-groot',
+    alles: true,
+    breek: (s) => ((los(s).extra = Array.from({ length: 600 }, () => Array.from({ length: 1000 }, () => 0))), ''),
+  },
+  {
+    naam: 'an unknown key at the top',
+    code: 'sleutel',
+    niets: true,
+    breek: (s, getal) => {
+      const sleutel = vijandigeSleutels[getal % vijandigeSleutels.length]!;
+      zet(s, sleutel, { toString: 1 });
+      return zonderPunt(sleutel).replace(/^\./, '');
+    },
+  },
+  { naam: 'a list without end', code: 'te-veel', breek: (s) => ((los(s).extra = new Array(3000).fill(0)), 'extra') },
+  { naam: 'a number that is none', code: 'onleesbaar', breek: (s) => ((los(s).versie = NaN), 'versie'), alles: true },
+  { naam: 'a version in words', code: 'soort', alles: true, breek: (s) => ((los(s).versie = '1'), 'versie') },
+  { naam: 'version nought', code: 'waarde', alles: true, breek: (s) => ((los(s).versie = 0), 'versie') },
+  { naam: 'no id', code: 'ontbreekt', alles: true, breek: (s) => (delete los(s).id, 'id') },
+];
 
 interface Gekozen {
   vraag: Vraag;
@@ -158,21 +191,7 @@ export const sjabloonBreuken: readonly Breuk<Sjabloon>[] = [
   { naam: 'no parts', code: 'ontbreekt', alles: true, breek: (s) => (delete los(s).delen, 'delen') },
   { naam: 'an empty list of parts', code: 'leeg', alles: true, breek: (s) => ((s.delen = []), 'delen') },
   { naam: 'parts by name', code: 'soort', alles: true, breek: (s) => ((los(s).delen = { a: {} }), 'delen') },
-  { naam: 'a version in words', code: 'soort', alles: true, breek: (s) => ((los(s).versie = '1'), 'versie') },
-  { naam: 'version nought', code: 'waarde', alles: true, breek: (s) => ((s.versie = 0), 'versie') },
-  { naam: 'no id', code: 'ontbreekt', alles: true, breek: (s) => (delete los(s).id, 'id') },
-  {
-    naam: 'more than 1 MiB',
-    code: 'te-groot',
-    alles: true,
-    breek: (s) => ((los(s).extra = 'x'.repeat(1024 * 1024)), ''),
-  },
-  {
-    naam: 'more than 1 MiB in small parts',
-    code: 'te-groot',
-    alles: true,
-    breek: (s) => ((los(s).extra = Array.from({ length: 600 }, () => Array.from({ length: 1000 }, () => 0))), ''),
-  },
+  ...overalBreuken,
 ];
 
 type Plek = [naam: string, code: Meldingcode, pad: string, breek: (document: Los) => void];

@@ -20,9 +20,9 @@ const vijandigeTeksten = [
   ...['__proto__', 'null', '0', ' ', '\u202eomgekeerd', '\ud800', '\u0000', '👩‍👩‍👧', 'مرحبا', 'a'.repeat(2000)],
 ];
 
-const id = fc.stringMatching(/^[a-z0-9]{1,6}(-[a-z0-9]{1,4}){0,2}$/);
-const ids = (min: number, max: number) => fc.uniqueArray(id, { minLength: min, maxLength: max });
-const regeltekst = fc.oneof(
+export const id = fc.stringMatching(/^[a-z0-9]{1,6}(-[a-z0-9]{1,4}){0,2}$/);
+export const ids = (min: number, max: number) => fc.uniqueArray(id, { minLength: min, maxLength: max });
+export const regeltekst = fc.oneof(
   {
     weight: 4,
     arbitrary: fc.constantFrom('Wat vind je leuk?', 'Dit wil ik leren.', 'lezen', 'buiten spelen', 'Noor'),
@@ -30,12 +30,18 @@ const regeltekst = fc.oneof(
   { weight: 1, arbitrary: fc.constantFrom(...vijandigeTeksten) },
   { weight: 1, arbitrary: fc.string({ unit: 'grapheme', maxLength: 40 }) },
 );
-const webadres = fc.constantFrom('foto.jpg', '/fotos/1.png', 'https://school.example/a.mp3', '../a b.png', '?x=1#y');
+export const webadres = fc.constantFrom(
+  'foto.jpg',
+  '/fotos/1.png',
+  'https://school.example/a.mp3',
+  '../a b.png',
+  '?x=1#y',
+);
 const regel = fc.oneof(
   regeltekst,
   fc.record({ tekst: regeltekst, opname: webadres, nagekeken: fc.boolean() }, { requiredKeys: ['tekst'] }),
 );
-const tekst = fc.oneof(
+export const tekst = fc.oneof(
   { weight: 3, arbitrary: regeltekst },
   {
     weight: 1,
@@ -45,7 +51,7 @@ const tekst = fc.oneof(
     ),
   },
 );
-const beeld = fc.oneof(
+export const beeld = fc.oneof(
   id,
   fc.array(id, { minLength: 1, maxLength: 3 }),
   fc.record({ src: webadres, alt: tekst, bron: regeltekst }, { requiredKeys: ['src', 'alt'] }),
