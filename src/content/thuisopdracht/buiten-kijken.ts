@@ -36,7 +36,7 @@ export default ({ msg }: { msg: MsgFn }): Thuisopdracht => ({
       wie: 'samen',
       beeld: 'walk',
       kind: { doet: msg('Wijs aan wat je ziet.') },
-      ouder: { doet: msg('Vraag verder.'), zegt: msg('Wat doet de vogel?') },
+      ouder: { doet: msg('Vraag verder.'), zegt: msg('Wat gebeurt daar?') },
       makkelijker: msg('Kijk samen door het raam.'),
       moeilijker: msg('Sta stil. Wat is er te horen?'),
       minuten: 5,

@@ -69,7 +69,7 @@ export default ({ msg }: { msg: MsgFn }): Thuisopdracht => ({
   notitie: msg('Schrijf drie mooie woorden uit je boek.'),
   praatvragen: [
     { tekst: msg('Wat vond jij grappig of spannend?'), beeld: 'surprised' },
-    { tekst: msg('Wie in het boek wil jij zijn?') },
+    { tekst: msg('Wie wil jij zijn in het boek?') },
     { tekst: msg('Wat zou jij doen in het verhaal?') },
   ],
   nabespreking: [

@@ -38,7 +38,7 @@ export default ({ msg }: { msg: MsgFn }): Thuisopdracht => ({
       kind: { doet: msg('Vraag wat de ander deed.'), zegt: msg('Wat deed jij vanmiddag?') },
       ouder: { doet: msg('Vertel wat u deed. Slapen telt ook.') },
       makkelijker: msg('Noem één ding. Doe het samen na.'),
-      moeilijker: msg('Vertel twee dingen. Welk ding kwam eerst?'),
+      moeilijker: msg('Vertel twee dingen. Wat kwam eerst?'),
     },
     {
       id: 'avond',

@@ -1,7 +1,7 @@
 import type { MsgFn } from '@lit/localize/internal/types.js';
 import type { Thuisopdracht } from '../../domain/thuisopdracht/thuisopdracht.js';
 
-/** For groep 3 and 4: asking for words in the language, dialect or memory of somebody at home. */
+/** For groep 3 and 4: asking for words in the language or dialect of somebody at home. */
 export default ({ msg }: { msg: MsgFn }): Thuisopdracht => ({
   id: 'woorden-van-thuis',
   versie: 1,
@@ -71,6 +71,6 @@ export default ({ msg }: { msg: MsgFn }): Thuisopdracht => ({
   nabespreking: [
     msg('Maak een muur met woorden in alle talen, ook Nederlands en dialect.'),
     msg('Wie wil, zegt een woord voor. De klas zegt het na.'),
-    msg('Wie geen woord heeft, kiest er een van de muur.'),
+    msg('Wie geen woord heeft, kiest er één van de muur.'),
   ],
 });
