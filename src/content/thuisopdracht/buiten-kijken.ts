@@ -1,0 +1,77 @@
+import type { MsgFn } from '@lit/localize/internal/types.js';
+import type { Thuisopdracht } from '../../domain/thuisopdracht/thuisopdracht.js';
+
+/** For groep 1 to 3: looking closely, naming and tallying what is outside, from the window or on the way. */
+export default ({ msg }: { msg: MsgFn }): Thuisopdracht => ({
+  id: 'buiten-kijken',
+  versie: 1,
+  titel: msg('Wat is er buiten?'),
+  beeld: 'outside',
+  groepen: ['groep-1', 'groep-2', 'groep-3'],
+  vak: 'wereld',
+  duur: 15,
+  brief: [
+    msg('Uw kind kiest en u kijkt mee.'),
+    msg('Uit het raam kijken is ook goed.'),
+    msg('U hoeft geen les te geven.'),
+    msg('Praat in de taal die u goed kent.'),
+    msg('Samen ziet u meer dan alleen.'),
+  ],
+  doel: msg('Uw kind leert kijken en vertellen.'),
+  nodig: [{ id: 'papier', tekst: msg('papier en een potlood'), beeld: 'paper' }],
+  stappen: [
+    {
+      id: 'kies',
+      titel: msg('Wat zoeken wij?'),
+      wie: 'kind',
+      beeld: ['bird', 'tree', 'bus'],
+      kind: { doet: msg('Kies drie dingen om te zoeken.'), zegt: msg('Ik zoek een vogel.') },
+      ouder: { doet: msg('Teken samen de drie dingen.') },
+      makkelijker: msg('Zoek alleen vogels.'),
+      moeilijker: msg('Zoek iets wat beweegt.'),
+    },
+    {
+      id: 'kijk',
+      titel: msg('Kijk rond'),
+      wie: 'samen',
+      beeld: 'walk',
+      kind: { doet: msg('Wijs aan wat je ziet.') },
+      ouder: { doet: msg('Vraag verder.'), zegt: msg('Wat gebeurt daar?') },
+      makkelijker: msg('Kijk samen door het raam.'),
+      moeilijker: msg('Sta stil. Wat is er te horen?'),
+      minuten: 5,
+    },
+    {
+      id: 'streep',
+      titel: msg('Zet een streep'),
+      wie: 'samen',
+      beeld: 'write',
+      kind: { doet: msg('Zet een streep bij elk ding.') },
+      ouder: { doet: msg('Zeg wat u nog ziet.') },
+      makkelijker: msg('Tel samen op uw vingers.'),
+      moeilijker: msg('Raad eerst: waar komen de meeste strepen?'),
+    },
+    {
+      id: 'vertel',
+      titel: msg('Vertel het'),
+      wie: 'samen',
+      beeld: 'child-tells',
+      kind: { doet: msg('Vertel wat jij het mooist vond.') },
+      ouder: { doet: msg('Vertel wat u het mooist vond.') },
+      makkelijker: msg('Wijs het nog een keer aan.'),
+      moeilijker: msg('Vertel het aan iemand die niet meeging.'),
+    },
+  ],
+  vastleggen: 'turven',
+  notitie: msg('Zet een streep bij elk ding.'),
+  praatvragen: [
+    { tekst: msg('Wat zagen wij het meest?') },
+    { tekst: msg('Welk geluid hoorde jij?'), beeld: 'ear' },
+    { tekst: msg('Waar slaapt een vogel?'), beeld: 'bird' },
+  ],
+  nabespreking: [
+    msg('Maak samen een lange lijst van wat er buiten te zien is.'),
+    msg('Ga ook met de klas naar buiten. Dan heeft ieder kind iets om te vertellen.'),
+    msg('Vraag niet waar of hoe iemand woont.'),
+  ],
+});

@@ -1,0 +1,83 @@
+import type { MsgFn } from '@lit/localize/internal/types.js';
+import type { Thuisopdracht } from '../../domain/thuisopdracht/thuisopdracht.js';
+
+/** For VVE and groep 1: words of every day, and what comes first, while a soft toy goes to bed. */
+export default ({ msg }: { msg: MsgFn }): Thuisopdracht => ({
+  id: 'de-knuffel',
+  versie: 1,
+  titel: msg('De knuffel gaat slapen'),
+  beeld: ['rabbit', 'bed'],
+  groepen: ['vve', 'groep-1'],
+  vak: 'samen',
+  duur: 15,
+  brief: [
+    msg('Uw kind zorgt voor de knuffel en vertelt.'),
+    msg('U speelt mee.'),
+    msg('U hoeft geen les te geven.'),
+    msg('Praat in de taal die u goed kent.'),
+    msg('Kinderen spelen graag wat zij elke dag zien.'),
+  ],
+  doel: msg('Uw kind leert woorden van elke dag.'),
+  nodig: [{ id: 'knuffel', tekst: msg('een knuffel, pop of sok'), beeld: 'rabbit' }],
+  stappen: [
+    {
+      id: 'moe',
+      titel: msg('De knuffel is moe'),
+      wie: 'kind',
+      beeld: 'tired',
+      kind: { doet: msg('Pak de knuffel. Die is moe.') },
+      ouder: { doet: msg('Vraag wat de knuffel wil.'), zegt: msg('Wat wil de knuffel?') },
+      makkelijker: msg('Doe alsof u zelf moe bent.'),
+    },
+    {
+      id: 'bad',
+      titel: msg('In bad'),
+      wie: 'samen',
+      beeld: 'bath',
+      kind: { doet: msg('Was de knuffel. Zonder water.') },
+      ouder: { doet: msg('Zeg wat uw kind doet.'), zegt: msg('Nu was jij de oren!') },
+      makkelijker: msg('Was samen: eerst het hoofd, dan de buik.'),
+      moeilijker: msg('Vraag: wat was je daarna?'),
+    },
+    {
+      id: 'tanden',
+      titel: msg('Tanden poetsen'),
+      wie: 'samen',
+      beeld: 'brush-teeth',
+      kind: { doet: msg('Poets de tanden van de knuffel.') },
+      ouder: { doet: msg('Poets mee. Tel samen tot vijf.') },
+      makkelijker: msg('Gebruik uw vinger als borstel.'),
+      moeilijker: msg('Tel samen tot tien.'),
+    },
+    {
+      id: 'verhaal',
+      titel: msg('Een kort verhaal'),
+      wie: 'ouder',
+      beeld: 'tell-story',
+      kind: { doet: msg('Houd de knuffel vast.') },
+      ouder: { doet: msg('Vertel iets over vandaag.'), zegt: msg('Vandaag ging de knuffel …') },
+      makkelijker: msg('Zing een lied. Dat is ook goed.'),
+      moeilijker: msg('Uw kind vertelt hoe het afloopt.'),
+    },
+    {
+      id: 'slaap',
+      titel: msg('Slaap lekker'),
+      wie: 'samen',
+      beeld: 'sleep',
+      kind: { doet: msg('Leg de knuffel in bed.'), zegt: msg('Slaap lekker!') },
+      ouder: { doet: msg('Zeg het ook, in uw taal.') },
+      moeilijker: msg('Zeg het in nog een taal.'),
+    },
+  ],
+  vastleggen: 'niets',
+  praatvragen: [
+    { tekst: msg('Wat doe jij voor het slapen?'), beeld: 'evening' },
+    { tekst: msg('Waar droomt de knuffel van?'), beeld: 'dream' },
+    { tekst: msg('Hoe word jij rustig?'), beeld: 'calm' },
+  ],
+  nabespreking: [
+    msg('Speel het na met een knuffel van school. Wat komt eerst en wat komt dan?'),
+    msg('Zeg samen "slaap lekker" in de talen van de klas.'),
+    msg('Zo doet ook mee wie het thuis niet speelde.'),
+  ],
+});

@@ -1,0 +1,80 @@
+import type { MsgFn } from '@lit/localize/internal/types.js';
+import type { Thuisopdracht } from '../../domain/thuisopdracht/thuisopdracht.js';
+
+/** For groep 2 to 4: finding out about light, and what makes a shadow large or small. */
+export default ({ msg }: { msg: MsgFn }): Thuisopdracht => ({
+  id: 'de-schaduw',
+  versie: 1,
+  titel: msg('Maak een schaduw'),
+  beeld: ['lamp', 'rabbit'],
+  groepen: ['groep-2', 'groep-3', 'groep-4'],
+  vak: 'wereld',
+  duur: 15,
+  brief: [
+    msg('Uw kind begint en maakt het donker.'),
+    msg('U hoeft geen les te geven.'),
+    msg('Praat in de taal die u goed kent.'),
+    msg('Samen in het donker spelen is leuk.'),
+    msg('Opa, oma, broer of zus mag ook meedoen.'),
+  ],
+  doel: msg('Uw kind ontdekt licht en schaduw.'),
+  nodig: [
+    { id: 'lamp', tekst: msg('een zaklamp, of een lamp die koel blijft'), beeld: 'lamp' },
+    { id: 'papier', tekst: msg('papier en een potlood'), beeld: 'paper' },
+  ],
+  stappen: [
+    {
+      id: 'donker',
+      titel: msg('Maak het donker'),
+      wie: 'kind',
+      beeld: 'lamp-off',
+      kind: { doet: msg('Doe het grote licht uit.') },
+      ouder: { doet: msg('Vraag wat uw kind nog ziet.'), zegt: msg('Wat zie je nu nog?') },
+      makkelijker: msg('Laat een klein licht aan.'),
+      moeilijker: msg('Zoek waar nog licht vandaan komt.'),
+    },
+    {
+      id: 'licht',
+      titel: msg('Licht op de muur'),
+      wie: 'ouder',
+      beeld: 'lamp',
+      kind: { doet: msg('Houd je hand voor de muur.') },
+      ouder: { doet: msg('Schijn met de lamp op de muur.') },
+      makkelijker: msg('Houd een beker voor de muur.'),
+      moeilijker: msg('Raad eerst waar de schaduw komt.'),
+    },
+    {
+      id: 'dier',
+      titel: msg('Maak een dier'),
+      wie: 'samen',
+      beeld: ['rabbit', 'bird'],
+      kind: { doet: msg('Maak een dier met je handen.') },
+      ouder: { doet: msg('Raad welk dier het is. Wissel.') },
+      makkelijker: msg('Houd een knuffel voor het licht.'),
+      moeilijker: msg('Laat twee dieren met elkaar praten.'),
+      minuten: 5,
+    },
+    {
+      id: 'groot',
+      titel: msg('Groot en klein'),
+      wie: 'samen',
+      beeld: ['rabbit', 'measure'],
+      kind: { doet: msg('Ga naar de lamp. Ga terug.') },
+      ouder: { doet: msg('Vraag wat uw kind ziet.'), zegt: msg('Wat doet de schaduw?') },
+      makkelijker: msg('Doe het heel langzaam.'),
+      moeilijker: msg('Hoe wordt de schaduw heel klein?'),
+    },
+  ],
+  vastleggen: 'tekening',
+  notitie: msg('Teken jouw schaduw.'),
+  praatvragen: [
+    { tekst: msg('Hoe werd de schaduw groot?'), beeld: 'lamp' },
+    { tekst: msg('Welk dier was leuk?'), beeld: 'animals' },
+    { tekst: msg('Waar zie jij buiten schaduw?'), beeld: 'weather-sun' },
+  ],
+  nabespreking: [
+    msg('Maak op school een donkere hoek met een lamp. Wie wil, doet een dier voor.'),
+    msg('Vraag wat er gebeurt als een hand dichter bij de lamp komt.'),
+    msg('Ga bij zon naar buiten, zodat ieder kind een eigen schaduw onderzoekt.'),
+  ],
+});

@@ -1,0 +1,81 @@
+import type { MsgFn } from '@lit/localize/internal/types.js';
+import type { Thuisopdracht } from '../../domain/thuisopdracht/thuisopdracht.js';
+
+/** For groep 1 to 3: counting to ten and paying, in a shop with buttons for money. */
+export default ({ msg }: { msg: MsgFn }): Thuisopdracht => ({
+  id: 'de-winkel',
+  versie: 1,
+  titel: msg('Mijn winkel'),
+  beeld: ['shop-front', 'money'],
+  groepen: ['groep-1', 'groep-2', 'groep-3'],
+  vak: 'rekenen',
+  duur: 20,
+  brief: [
+    msg('Uw kind heeft een winkel en begint.'),
+    msg('U komt iets kopen.'),
+    msg('U hoeft geen les te geven.'),
+    msg('Praat in de taal die u goed kent.'),
+    msg('Echt geld is niet nodig.'),
+  ],
+  doel: msg('Uw kind oefent met tellen tot tien.'),
+  nodig: [
+    { id: 'dingen', tekst: msg('vijf dingen uit huis'), beeld: 'home' },
+    { id: 'geld', tekst: msg('tien knopen, bonen of papiertjes') },
+    { id: 'papier', tekst: msg('papier en een potlood'), beeld: 'paper' },
+  ],
+  stappen: [
+    {
+      id: 'maak',
+      titel: msg('Maak een winkel'),
+      wie: 'kind',
+      beeld: 'shop-front',
+      kind: { doet: msg('Zet vijf dingen neer.'), zegt: msg('Welkom in mijn winkel!') },
+      ouder: { doet: msg('Neem tien knopen. Dat is geld.') },
+      makkelijker: msg('Begin met drie dingen.'),
+      moeilijker: msg('Schrijf op wat elk ding kost.'),
+    },
+    {
+      id: 'vraag',
+      titel: msg('Wat kost het?'),
+      wie: 'samen',
+      beeld: 'money',
+      kind: { doet: msg('Zeg hoeveel het kost.'), zegt: msg('Drie knopen!') },
+      ouder: { doet: msg('Kies iets. Vraag wat het kost.'), zegt: msg('Wat kost dit?') },
+      makkelijker: msg('Alles kost één of twee knopen.'),
+      moeilijker: msg('Vraag iets voor minder knopen.'),
+    },
+    {
+      id: 'betaal',
+      titel: msg('Betaal'),
+      wie: 'samen',
+      beeld: 'count',
+      kind: { doet: msg('Tel de knopen hardop.') },
+      ouder: { doet: msg('Leg de knopen neer.') },
+      makkelijker: msg('Tel samen.'),
+      moeilijker: msg('Leg te veel neer. Uw kind geeft terug.'),
+    },
+    {
+      id: 'wissel',
+      titel: msg('Wissel'),
+      wie: 'samen',
+      beeld: 'turn-taking',
+      kind: { doet: msg('Koop nu zelf iets.'), zegt: msg('Wat kost dit?') },
+      ouder: { doet: msg('Nu is het uw winkel.') },
+      makkelijker: msg('Neem maar één ding.'),
+      moeilijker: msg('Koop twee dingen tegelijk.'),
+      minuten: 5,
+    },
+  ],
+  vastleggen: 'tekening',
+  notitie: msg('Teken iets uit jouw winkel.'),
+  praatvragen: [
+    { tekst: msg('Welke winkel vind jij leuk?'), beeld: 'market' },
+    { tekst: msg('Wat wil jij verkopen?') },
+    { tekst: msg('Wie werkt er in een winkel?'), beeld: 'work' },
+  ],
+  nabespreking: [
+    msg('Open een winkel in de klas, met dingen van school en knopen als geld.'),
+    msg('Laat kinderen om de beurt kopen en verkopen. Dan speelt iedereen mee.'),
+    msg('Vraag niet wat er thuis te koop was.'),
+  ],
+});

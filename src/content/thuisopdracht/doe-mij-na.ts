@@ -1,0 +1,82 @@
+import type { MsgFn } from '@lit/localize/internal/types.js';
+import type { Thuisopdracht } from '../../domain/thuisopdracht/thuisopdracht.js';
+
+/** For VVE and groep 1 and 2: watching, moving, waiting for your turn, in a game that the child leads. */
+export default ({ msg }: { msg: MsgFn }): Thuisopdracht => ({
+  id: 'doe-mij-na',
+  versie: 1,
+  titel: msg('Doe mij na'),
+  beeld: ['together', 'busy'],
+  groepen: ['vve', 'groep-1', 'groep-2'],
+  vak: 'samen',
+  duur: 10,
+  brief: [
+    msg('Uw kind begint en u doet het na.'),
+    msg('U hoeft geen les te geven.'),
+    msg('Praat in de taal die u goed kent.'),
+    msg('Samen bewegen geeft een blij gevoel.'),
+    msg('Zitten mag ook: beweeg dan uw handen.'),
+  ],
+  doel: msg('Uw kind leert kijken, nadoen en wachten.'),
+  nodig: [],
+  stappen: [
+    {
+      id: 'spring',
+      titel: msg('Spring of zwaai'),
+      wie: 'kind',
+      beeld: 'busy',
+      kind: { doet: msg('Spring, zwaai of klap.') },
+      ouder: { doet: msg('Doe uw kind na.') },
+      makkelijker: msg('Begin met klappen.'),
+      moeilijker: msg('Doe het heel langzaam.'),
+    },
+    {
+      id: 'ouder',
+      titel: msg('Nu de ander'),
+      wie: 'ouder',
+      beeld: 'turn-taking',
+      kind: { doet: msg('Doe het na.') },
+      ouder: { doet: msg('Doe iets. Zeg wat u doet.'), zegt: msg('Ik raak mijn neus aan.') },
+      makkelijker: msg('Raak uw hoofd of uw buik aan.'),
+      moeilijker: msg('Doe twee dingen na elkaar.'),
+    },
+    {
+      id: 'dier',
+      titel: msg('Wees een dier'),
+      wie: 'samen',
+      beeld: 'animals',
+      kind: { doet: msg('Beweeg als een dier.') },
+      ouder: { doet: msg('Raad welk dier het is. Wissel.') },
+      makkelijker: msg('Maak het geluid erbij.'),
+      moeilijker: msg('Maak geen geluid.'),
+    },
+    {
+      id: 'stop',
+      titel: msg('Stop!'),
+      wie: 'samen',
+      beeld: 'stop',
+      kind: { doet: msg('Zeg stop. Iedereen staat stil.'), zegt: msg('Stop!') },
+      ouder: { doet: msg('Beweeg. Sta stil bij stop.') },
+      makkelijker: msg('Houd elkaar vast en sta stil.'),
+      moeilijker: msg('Sta stil en tel tot tien.'),
+    },
+    {
+      id: 'rust',
+      titel: msg('Even rust'),
+      wie: 'samen',
+      beeld: 'calm',
+      kind: { doet: msg('Ga zitten. Adem rustig.') },
+      ouder: { doet: msg('Ga erbij zitten. Adem mee.') },
+    },
+  ],
+  vastleggen: 'niets',
+  praatvragen: [
+    { tekst: msg('Wat vond jij het leukst?'), beeld: 'like' },
+    { tekst: msg('Welk dier deed jij graag na?'), beeld: 'bird' },
+    { tekst: msg('Hoe voelt je lijf nu?') },
+  ],
+  nabespreking: [
+    msg('Vraag wie iets wil voordoen. De klas doet het na. Alleen kijken mag ook.'),
+    msg('Noem niet wie thuis wel of niet speelde.'),
+  ],
+});

@@ -1,0 +1,77 @@
+import type { MsgFn } from '@lit/localize/internal/types.js';
+import type { Thuisopdracht } from '../../domain/thuisopdracht/thuisopdracht.js';
+
+/** For groep 1 to 4: asking and listening about a nice day or a feast. What is told stays at home. */
+export default ({ msg }: { msg: MsgFn }): Thuisopdracht => ({
+  id: 'fijne-dag',
+  versie: 1,
+  titel: msg('Een fijne dag'),
+  beeld: ['together', 'like'],
+  groepen: ['groep-1', 'groep-2', 'groep-3', 'groep-4'],
+  vak: 'samen',
+  duur: 15,
+  brief: [
+    msg('Uw kind vraagt naar een fijne dag.'),
+    msg('Dat kan een feest zijn, of een gewone dag.'),
+    msg('U kiest zelf wat u vertelt.'),
+    msg('U hoeft geen les te geven.'),
+    msg('Praat in de taal die u goed kent.'),
+  ],
+  doel: msg('Uw kind leert vragen en luisteren.'),
+  nodig: [{ id: 'papier', tekst: msg('papier en een potlood'), beeld: 'paper' }],
+  stappen: [
+    {
+      id: 'vraag',
+      titel: msg('Vraag het'),
+      wie: 'kind',
+      beeld: 'child-asks',
+      kind: { doet: msg('Vraag naar een fijne dag.'), zegt: msg('Wat was een fijne dag?') },
+      ouder: { doet: msg('Denk even na. Kies één dag.') },
+      makkelijker: msg('Kies een dag van deze week.'),
+    },
+    {
+      id: 'vertel',
+      titel: msg('Vertel erover'),
+      wie: 'ouder',
+      beeld: 'tell-story',
+      kind: { doet: msg('Luister. Vraag dan verder.'), zegt: msg('Wat gebeurde er toen?') },
+      ouder: { doet: msg('Vertel wat u zag, hoorde en at.') },
+      makkelijker: msg('Vertel alleen wat u at.'),
+      moeilijker: msg('Bedenk samen vijf vragen over die dag.'),
+    },
+    {
+      id: 'nu-jij',
+      titel: msg('Nu jij'),
+      wie: 'kind',
+      beeld: 'happy',
+      kind: { doet: msg('Vertel over jouw fijne dag.') },
+      ouder: { doet: msg('Vraag wat er fijn was.'), zegt: msg('Wat was er zo fijn?') },
+      makkelijker: msg('Begin met: weet je nog …'),
+      moeilijker: msg('Vertel ook wat je hoorde en rook.'),
+    },
+    {
+      id: 'teken',
+      titel: msg('Teken samen'),
+      wie: 'samen',
+      beeld: 'drawing-together',
+      kind: { doet: msg('Teken de fijne dag.') },
+      ouder: { doet: msg('Teken er iets bij.') },
+      makkelijker: msg('Teken alleen het eten.'),
+      moeilijker: msg('Schrijf er een woord bij.'),
+      minuten: 5,
+    },
+  ],
+  vastleggen: 'tekening',
+  notitie: msg('Teken de dag. Thuis laten mag.'),
+  praatvragen: [
+    { tekst: msg('Wat maakt een dag fijn?') },
+    { tekst: msg('Wie maakt jou aan het lachen?'), beeld: 'joke' },
+    { tekst: msg('Wanneer doen wij weer iets fijns?'), beeld: 'calendar' },
+  ],
+  nabespreking: [
+    msg('Vraag in de kring: wat maakt een dag fijn?'),
+    msg('Vraag niet welk feest het was of welk geloof erbij hoort.'),
+    msg('Ieder kind kiest zelf of het iets laat zien. Een fijne dag op school telt ook.'),
+  ],
+  nietBewaren: true,
+});

@@ -1,0 +1,75 @@
+import type { MsgFn } from '@lit/localize/internal/types.js';
+import type { Thuisopdracht } from '../../domain/thuisopdracht/thuisopdracht.js';
+
+/** For groep 3 and 4: measuring with hands, and why another pair of hands gives another number. */
+export default ({ msg }: { msg: MsgFn }): Thuisopdracht => ({
+  id: 'hoeveel-handen',
+  versie: 1,
+  titel: msg('Hoeveel handen lang?'),
+  beeld: ['together', 'measure'],
+  groepen: ['groep-3', 'groep-4'],
+  vak: 'rekenen',
+  duur: 15,
+  brief: [
+    msg('Uw kind meet en vertelt wat het doet.'),
+    msg('U meet hetzelfde met uw eigen handen.'),
+    msg('U hoeft geen les te geven.'),
+    msg('Praat in de taal die u goed kent.'),
+    msg('Wat u samen ontdekt, is vaak een verrassing.'),
+  ],
+  doel: msg('Uw kind leert meten.'),
+  nodig: [{ id: 'papier', tekst: msg('papier en een potlood'), beeld: 'paper' }],
+  stappen: [
+    {
+      id: 'kies',
+      titel: msg('Kies en raad'),
+      wie: 'kind',
+      beeld: 'choose',
+      kind: { doet: msg('Kies iets, zoals de tafel of de deur.'), zegt: msg('Hoeveel handen lang is dit?') },
+      ouder: { doet: msg('Raad hoeveel handen het is.') },
+      makkelijker: msg('Kies iets kleins, zoals een boek.'),
+      moeilijker: msg('Kies iets groots, zoals de kamer.'),
+    },
+    {
+      id: 'meet',
+      titel: msg('Meet het'),
+      wie: 'kind',
+      beeld: 'measure',
+      kind: { doet: msg('Leg steeds een hand erbij. Tel mee.') },
+      ouder: { doet: msg('Wijs aan waar de hand was.') },
+      makkelijker: msg('Meet met een lepel.'),
+      moeilijker: msg('Meet ook met je voeten.'),
+    },
+    {
+      id: 'nog-eens',
+      titel: msg('Nu de ander'),
+      wie: 'samen',
+      beeld: 'turn-taking',
+      kind: { doet: msg('Tel de handen hardop.') },
+      ouder: { doet: msg('Meet hetzelfde met uw handen.') },
+      makkelijker: msg('Meet samen: één hand, nog één hand.'),
+      moeilijker: msg('Raad eerst: meer of minder handen?'),
+    },
+    {
+      id: 'anders',
+      titel: msg('Wat is anders?'),
+      wie: 'samen',
+      beeld: 'write',
+      kind: { doet: msg('Schrijf de twee getallen op.') },
+      ouder: { doet: msg('Vraag wat uw kind ziet.'), zegt: msg('Waarom zijn ze niet gelijk?') },
+      makkelijker: msg('Leg de handen op elkaar. Wat is er te zien?'),
+      moeilijker: msg('Hoeveel handen heeft een baby nodig?'),
+    },
+  ],
+  vastleggen: 'woorden',
+  notitie: msg('Schrijf op wat je mat en hoeveel.'),
+  praatvragen: [
+    { tekst: msg('Waarom heeft een liniaal streepjes?') },
+    { tekst: msg('Wat meten wij thuis nog meer?'), beeld: 'weigh' },
+    { tekst: msg('Wie meet er veel op het werk?'), beeld: 'hammer' },
+  ],
+  nabespreking: [
+    msg('Meet in de klas samen een tafel met handen. Dan heeft ieder kind een getal.'),
+    msg('Leg daarna getallen van thuis ernaast en pak een liniaal. Waarom is die handig?'),
+  ],
+});

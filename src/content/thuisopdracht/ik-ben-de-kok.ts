@@ -1,0 +1,80 @@
+import type { MsgFn } from '@lit/localize/internal/types.js';
+import type { Thuisopdracht } from '../../domain/thuisopdracht/thuisopdracht.js';
+
+/** For VVE and groep 1 and 2: playing and talking about what grown-ups do, with the child as the cook. */
+export default ({ msg }: { msg: MsgFn }): Thuisopdracht => ({
+  id: 'ik-ben-de-kok',
+  versie: 1,
+  titel: msg('Ik ben de kok'),
+  beeld: ['cooking-child', 'bus', 'hammer'],
+  groepen: ['vve', 'groep-1', 'groep-2'],
+  vak: 'loopbaan',
+  duur: 15,
+  brief: [
+    msg('Uw kind is de kok en vertelt.'),
+    msg('U bent de gast en speelt mee.'),
+    msg('U hoeft geen les te geven.'),
+    msg('Praat in de taal die u goed kent.'),
+    msg('Zo ontdekt uw kind wat grote mensen doen.'),
+  ],
+  doel: msg('Uw kind speelt en praat over werk.'),
+  nodig: [
+    { id: 'pan', tekst: msg('een pan of een bak'), beeld: 'kitchen' },
+    { id: 'lepel', tekst: msg('een lepel') },
+    { id: 'papier', tekst: msg('papier en een potlood'), beeld: 'paper' },
+  ],
+  stappen: [
+    {
+      id: 'kook',
+      titel: msg('De kok kookt'),
+      wie: 'kind',
+      beeld: 'cooking-child',
+      kind: { doet: msg('Kook iets voor de gast.') },
+      ouder: { doet: msg('Ga zitten. U bent de gast.') },
+      makkelijker: msg('Roer samen in de pan.'),
+      moeilijker: msg('De kok vraagt: wat wilt u eten?'),
+    },
+    {
+      id: 'eet',
+      titel: msg('Het eten is klaar'),
+      wie: 'samen',
+      beeld: 'soup',
+      kind: { doet: msg('Breng het eten.'), zegt: msg('Hier is de soep!') },
+      ouder: { doet: msg('Doe alsof u eet. Vraag iets.'), zegt: msg('Wat zit erin?') },
+      makkelijker: msg('Zeg alleen: wat lekker!'),
+      moeilijker: msg('Vraag: hoe heb je dit gemaakt?'),
+    },
+    {
+      id: 'wissel',
+      titel: msg('Wissel'),
+      wie: 'samen',
+      beeld: 'turn-taking',
+      kind: { doet: msg('Jij bent nu de gast.'), zegt: msg('Ik wil graag brood.'), beeld: 'bread' },
+      ouder: { doet: msg('Kook wat uw kind kiest.') },
+      makkelijker: msg('Laat twee dingen zien. Uw kind kiest.'),
+      moeilijker: msg('Kook iets geks, zoals soep met sokken.'),
+    },
+    {
+      id: 'ander-werk',
+      titel: msg('Ander werk'),
+      wie: 'samen',
+      beeld: ['bus', 'hammer', 'teacher'],
+      kind: { doet: msg('Kies ander werk. Speel het.') },
+      ouder: { doet: msg('Speel mee. Vraag wat u moet doen.'), zegt: msg('Wat moet ik doen?') },
+      makkelijker: msg('Zet twee stoelen achter elkaar. Dat is een bus.'),
+      moeilijker: msg('Kies werk dat hier niet staat.'),
+    },
+  ],
+  vastleggen: 'tekening',
+  notitie: msg('Teken wat jij speelde.'),
+  praatvragen: [
+    { tekst: msg('Wat doet een kok allemaal?'), beeld: 'cooking-child' },
+    { tekst: msg('Welk werk vind jij leuk?'), beeld: 'work' },
+    { tekst: msg('Wie zien wij werken in de straat?') },
+  ],
+  nabespreking: [
+    msg('Maak in de huishoek een keuken, een bus of een winkel.'),
+    msg('Vraag welk werk de kinderen willen spelen. Wie thuis niet speelde, kiest nu.'),
+    msg('Noem bij elk werk mannen en vrouwen.'),
+  ],
+});

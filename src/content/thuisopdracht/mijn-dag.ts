@@ -1,0 +1,77 @@
+import type { MsgFn } from '@lit/localize/internal/types.js';
+import type { Thuisopdracht } from '../../domain/thuisopdracht/thuisopdracht.js';
+
+/** For groep 2 to 4: telling about a day in order, and asking what the other did. */
+export default ({ msg }: { msg: MsgFn }): Thuisopdracht => ({
+  id: 'mijn-dag',
+  versie: 1,
+  titel: msg('Mijn dag en jouw dag'),
+  beeld: ['morning', 'afternoon', 'evening'],
+  groepen: ['groep-2', 'groep-3', 'groep-4'],
+  vak: 'wereld',
+  duur: 15,
+  brief: [
+    msg('Uw kind vertelt eerst over de dag.'),
+    msg('Daarna vertelt u over uw dag.'),
+    msg('U hoeft geen les te geven.'),
+    msg('Praat in de taal die u goed kent.'),
+    msg('Een gewone dag is ook leuk om te horen.'),
+  ],
+  doel: msg('Uw kind vertelt wat eerst kwam en wat daarna.'),
+  nodig: [{ id: 'papier', tekst: msg('papier en een potlood'), beeld: 'paper' }],
+  stappen: [
+    {
+      id: 'ochtend',
+      titel: msg('De ochtend'),
+      wie: 'kind',
+      beeld: 'morning',
+      kind: { doet: msg('Vertel wat je eerst deed.') },
+      ouder: { doet: msg('Luister. Vraag dan verder.'), zegt: msg('En wat deed je toen?') },
+      makkelijker: msg('Doe het voor zonder woorden.'),
+      moeilijker: msg('Noem drie dingen na elkaar.'),
+    },
+    {
+      id: 'middag',
+      titel: msg('De middag'),
+      wie: 'samen',
+      beeld: 'afternoon',
+      kind: { doet: msg('Vraag wat de ander deed.'), zegt: msg('Wat deed jij vanmiddag?') },
+      ouder: { doet: msg('Vertel wat u deed. Slapen telt ook.') },
+      makkelijker: msg('Noem één ding. Doe het samen na.'),
+      moeilijker: msg('Vertel twee dingen. Wat kwam eerst?'),
+    },
+    {
+      id: 'avond',
+      titel: msg('De avond'),
+      wie: 'samen',
+      beeld: 'evening',
+      kind: { doet: msg('Zeg wat jij nog gaat doen.') },
+      ouder: { doet: msg('Zeg wat u nog gaat doen.') },
+      makkelijker: msg('Denk aan eten, wassen en slapen.'),
+      moeilijker: msg('Hoe laat is dat?'),
+    },
+    {
+      id: 'teken',
+      titel: msg('Teken samen'),
+      wie: 'samen',
+      beeld: 'drawing-together',
+      kind: { doet: msg('Teken drie dingen van jouw dag.') },
+      ouder: { doet: msg('Teken iets van uw dag.') },
+      makkelijker: msg('Teken maar één ding.'),
+      moeilijker: msg('Schrijf een woord bij elke tekening.'),
+      minuten: 5,
+    },
+  ],
+  vastleggen: 'tekening',
+  notitie: msg('Teken je ochtend, middag en avond.'),
+  praatvragen: [
+    { tekst: msg('Wat was het leukste vandaag?'), beeld: 'happy' },
+    { tekst: msg('Wat deden wij allebei?'), beeld: 'together' },
+    { tekst: msg('Hoe ziet jouw mooiste dag eruit?') },
+  ],
+  nabespreking: [
+    msg('Zet tekeningen op volgorde: ochtend, middag, avond. Zoek samen wat veel mensen doen.'),
+    msg('Wie nog niets heeft, tekent een dag op school.'),
+    msg('Vraag niet door naar wat er thuis gebeurt.'),
+  ],
+});

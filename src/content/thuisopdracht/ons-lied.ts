@@ -1,0 +1,75 @@
+import type { MsgFn } from '@lit/localize/internal/types.js';
+import type { Thuisopdracht } from '../../domain/thuisopdracht/thuisopdracht.js';
+
+/** For VVE and groep 1 and 2: listening and remembering words, with a song or rhyme in the language of home. */
+export default ({ msg }: { msg: MsgFn }): Thuisopdracht => ({
+  id: 'ons-lied',
+  versie: 1,
+  titel: msg('Een lied van thuis'),
+  beeld: ['together', 'music'],
+  groepen: ['vve', 'groep-1', 'groep-2'],
+  vak: 'taal',
+  duur: 10,
+  brief: [
+    msg('Uw kind begint met een lied van school.'),
+    msg('Daarna kiest u een lied of een versje.'),
+    msg('Gebruik de taal die u goed kent.'),
+    msg('Mooi zingen hoeft niet.'),
+    msg('U hoeft geen les te geven.'),
+  ],
+  doel: msg('Uw kind luistert en onthoudt woorden.'),
+  nodig: [],
+  stappen: [
+    {
+      id: 'school',
+      titel: msg('Een lied van school'),
+      wie: 'kind',
+      beeld: 'singing-child',
+      kind: { doet: msg('Zing een lied van school.') },
+      ouder: { doet: msg('Luister en klap mee.') },
+      makkelijker: msg('Zing la la la. Dat is ook goed.'),
+      moeilijker: msg('Doe er iets bij met uw handen.'),
+    },
+    {
+      id: 'thuis',
+      titel: msg('Een lied van thuis'),
+      wie: 'ouder',
+      beeld: 'own-language',
+      kind: { doet: msg('Luister goed.') },
+      ouder: { doet: msg('Zing een lied of zeg een versje.') },
+      makkelijker: msg('Zing maar een klein stukje.'),
+      moeilijker: msg('Kies een lied dat uw kind niet kent.'),
+    },
+    {
+      id: 'vraag',
+      titel: msg('Wat betekent dat?'),
+      wie: 'samen',
+      beeld: 'child-asks',
+      kind: { doet: msg('Vraag naar een woord.'), zegt: msg('Wat betekent dat?') },
+      ouder: { doet: msg('Vertel waar het lied over gaat.') },
+      makkelijker: msg('Doe het woord voor met uw handen.'),
+      moeilijker: msg('Noem nog een woord uit het lied.'),
+    },
+    {
+      id: 'samen',
+      titel: msg('Nu samen'),
+      wie: 'samen',
+      beeld: 'music',
+      kind: { doet: msg('Zing mee of klap mee.') },
+      ouder: { doet: msg('Zing het nog een keer.') },
+      makkelijker: msg('Alleen klappen is ook goed.'),
+      moeilijker: msg('Eerst hard, dan heel zacht.'),
+    },
+  ],
+  vastleggen: 'niets',
+  praatvragen: [
+    { tekst: msg('Welk lied maakt jou blij?'), beeld: 'happy' },
+    { tekst: msg('Waar gaat het lied over?') },
+    { tekst: msg('Wanneer zingen wij samen?'), beeld: 'together' },
+  ],
+  nabespreking: [
+    msg('Zing eerst zelf het lied van school. Vraag dan welke liederen de kinderen thuis hoorden.'),
+    msg('Nodig een ouder uit om een lied voor te doen of op te nemen.'),
+    msg('Laat geen kind alleen zingen dat dat niet wil.'),
+  ],
+});

@@ -1,0 +1,77 @@
+import type { MsgFn } from '@lit/localize/internal/types.js';
+import type { Thuisopdracht } from '../../domain/thuisopdracht/thuisopdracht.js';
+
+/** For groep 2 to 4: asking grown-ups what they do all day, paid or not, and acting it out. */
+export default ({ msg }: { msg: MsgFn }): Thuisopdracht => ({
+  id: 'wat-doe-jij',
+  versie: 1,
+  titel: msg('Wat doe jij de hele dag?'),
+  beeld: ['child-asks', 'work'],
+  groepen: ['groep-2', 'groep-3', 'groep-4'],
+  vak: 'loopbaan',
+  duur: 15,
+  brief: [
+    msg('Uw kind vraagt wat u de hele dag doet.'),
+    msg('Koken, zorgen en leren is ook werk.'),
+    msg('U hoeft geen les te geven.'),
+    msg('Praat in de taal die u goed kent.'),
+    msg('Zo leert uw kind u beter kennen.'),
+  ],
+  doel: msg('Uw kind ontdekt wat grote mensen doen.'),
+  nodig: [{ id: 'papier', tekst: msg('papier en een potlood'), beeld: 'paper' }],
+  stappen: [
+    {
+      id: 'vraag',
+      titel: msg('Vraag het'),
+      wie: 'kind',
+      beeld: 'child-asks',
+      kind: { doet: msg('Stel jouw vraag.'), zegt: msg('Wat doe jij de hele dag?') },
+      ouder: { doet: msg('Vertel iets. U kiest zelf wat.') },
+      makkelijker: msg('Vertel alleen over deze ochtend.'),
+      moeilijker: msg('Vraag ook: wat is moeilijk?'),
+    },
+    {
+      id: 'speel',
+      titel: msg('Zonder woorden'),
+      wie: 'ouder',
+      beeld: 'work',
+      kind: { doet: msg('Kijk goed. Raad wat het is.') },
+      ouder: { doet: msg('Speel wat u doet. Zeg niets.') },
+      makkelijker: msg('Pak er iets bij, zoals een pan.'),
+      moeilijker: msg('Speel iets wat uw kind niet kent.'),
+    },
+    {
+      id: 'wissel',
+      titel: msg('Wissel'),
+      wie: 'samen',
+      beeld: 'turn-taking',
+      kind: { doet: msg('Speel werk dat jij kent.'), beeld: 'bus' },
+      ouder: { doet: msg('Raad welk werk het is.') },
+      makkelijker: msg('Kies: bus rijden, koken of bouwen.'),
+      moeilijker: msg('Gebruik alleen je handen.'),
+      minuten: 5,
+    },
+    {
+      id: 'samen',
+      titel: msg('Doe het samen'),
+      wie: 'samen',
+      beeld: 'sweep',
+      kind: { doet: msg('Help mee met iets kleins.'), zegt: msg('Wat mag ik doen?') },
+      ouder: { doet: msg('Kies iets kleins, zoals vegen.') },
+      makkelijker: msg('Doe het naast elkaar.'),
+      moeilijker: msg('Uw kind vertelt wat u moet doen.'),
+    },
+  ],
+  vastleggen: 'tekening',
+  notitie: msg('Teken wat de ander doet.'),
+  praatvragen: [
+    { tekst: msg('Wat is leuk aan jouw dag?'), beeld: 'like' },
+    { tekst: msg('Wie helpt jou op een dag?'), beeld: 'help' },
+    { tekst: msg('Wat wil jij later doen?') },
+  ],
+  nabespreking: [
+    msg('Maak samen een boek: dit doen grote mensen. Zet werk, zorgen en leren door elkaar.'),
+    msg('Wie niets heeft, vraagt het aan een volwassene op school.'),
+    msg('Vraag niet wie werk heeft of wat iemand verdient.'),
+  ],
+});

@@ -1,0 +1,76 @@
+import type { MsgFn } from '@lit/localize/internal/types.js';
+import type { Thuisopdracht } from '../../domain/thuisopdracht/thuisopdracht.js';
+
+/** For groep 1 to 3: asking questions, answering and changing places, in a guessing game. */
+export default ({ msg }: { msg: MsgFn }): Thuisopdracht => ({
+  id: 'wie-ben-ik',
+  versie: 1,
+  titel: msg('Wie ben ik?'),
+  beeld: 'guess',
+  groepen: ['groep-1', 'groep-2', 'groep-3'],
+  vak: 'taal',
+  duur: 15,
+  brief: [
+    msg('Uw kind vertelt hoe het spel gaat.'),
+    msg('U hoeft geen les te geven.'),
+    msg('Praat in de taal die u goed kent.'),
+    msg('Samen raden is voor iedereen leuk.'),
+    msg('Opa, oma, broer of zus mag ook meedoen.'),
+  ],
+  doel: msg('Uw kind leert vragen stellen.'),
+  nodig: [{ id: 'papier', tekst: msg('papier en een potlood'), beeld: 'paper' }],
+  stappen: [
+    {
+      id: 'vertel',
+      titel: msg('Vertel het spel'),
+      wie: 'kind',
+      beeld: 'child-tells',
+      kind: { doet: msg('Vertel hoe het spel gaat.') },
+      ouder: { doet: msg('Luister naar uw kind.') },
+      makkelijker: msg('Kijk samen naar de plaatjes. Wijs ze aan.'),
+    },
+    {
+      id: 'denk',
+      titel: msg('Denk aan een dier'),
+      wie: 'ouder',
+      beeld: 'animals',
+      kind: { doet: msg('Wacht even.') },
+      ouder: { doet: msg('Denk aan een dier. Zeg het niet.') },
+      makkelijker: msg('Noem eerst samen vijf dieren. Kies er één.'),
+      moeilijker: msg('Denk aan iets om te eten.'),
+    },
+    {
+      id: 'raad',
+      titel: msg('Vraag en raad'),
+      wie: 'samen',
+      beeld: 'child-asks',
+      kind: { doet: msg('Stel een vraag.'), zegt: msg('Kan het dier zwemmen?'), beeld: 'fish' },
+      ouder: { doet: msg('Zeg ja of nee.'), beeld: ['yes', 'no'] },
+      makkelijker: msg('Doe het dier na, zonder woorden.'),
+      moeilijker: msg('Raad het met zes vragen.'),
+      minuten: 5,
+    },
+    {
+      id: 'wissel',
+      titel: msg('Geraden? Wissel!'),
+      wie: 'samen',
+      beeld: 'turn-taking',
+      kind: { doet: msg('Denk jij nu aan een dier.') },
+      ouder: { doet: msg('Vraag tot u het weet.'), zegt: msg('Kan het dier vliegen?'), beeld: 'bird' },
+      makkelijker: msg('Uw kind doet het dier na.'),
+      moeilijker: msg('Vraag niet naar de kleur.'),
+    },
+  ],
+  vastleggen: 'tekening',
+  notitie: msg('Teken het leukste dier.'),
+  praatvragen: [
+    { tekst: msg('Welk dier wil jij zijn?'), beeld: 'rabbit' },
+    { tekst: msg('Waarom dat dier?') },
+    { tekst: msg('Hoe noemen wij dit dier thuis?'), beeld: 'own-language' },
+  ],
+  nabespreking: [
+    msg('Speel het spel eerst op school. Dan kan ieder kind het thuis vertellen.'),
+    msg('Verzamel daarna de namen van de dieren in alle talen van de klas.'),
+    msg('Wie nog geen tekening heeft, tekent een dier in de klas.'),
+  ],
+});

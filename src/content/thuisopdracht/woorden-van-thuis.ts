@@ -1,0 +1,76 @@
+import type { MsgFn } from '@lit/localize/internal/types.js';
+import type { Thuisopdracht } from '../../domain/thuisopdracht/thuisopdracht.js';
+
+/** For groep 3 and 4: asking for words in the language or dialect of somebody at home. */
+export default ({ msg }: { msg: MsgFn }): Thuisopdracht => ({
+  id: 'woorden-van-thuis',
+  versie: 1,
+  titel: msg('Woorden van thuis'),
+  beeld: ['home', 'own-language'],
+  groepen: ['groep-3', 'groep-4'],
+  vak: 'taal',
+  duur: 15,
+  brief: [
+    msg('Uw kind vraagt woorden in uw taal.'),
+    msg('U hoeft geen les te geven.'),
+    msg('Nederlands of dialect is ook een taal.'),
+    msg('U hoeft niet te schrijven.'),
+    msg('Elke taal is welkom op school.'),
+  ],
+  doel: msg('Uw kind leert luisteren naar woorden.'),
+  nodig: [{ id: 'papier', tekst: msg('papier en een potlood'), beeld: 'paper' }],
+  stappen: [
+    {
+      id: 'zoek',
+      titel: msg('Zoek vijf dingen'),
+      wie: 'kind',
+      beeld: 'look',
+      kind: { doet: msg('Wijs vijf dingen aan in huis.') },
+      ouder: { doet: msg('Kijk mee met uw kind.') },
+      makkelijker: msg('Zoek drie dingen.'),
+      moeilijker: msg('Zoek vijf dingen van één kleur.'),
+    },
+    {
+      id: 'zeg',
+      titel: msg('Hoe zeg je dat?'),
+      wie: 'samen',
+      beeld: 'own-language',
+      kind: { doet: msg('Vraag het woord. Zeg het na.'), zegt: msg('Hoe zeg jij dat?') },
+      ouder: { doet: msg('Zeg het woord twee keer.') },
+      makkelijker: msg('Klap mee met het woord.'),
+      moeilijker: msg('Maak een zin met het woord.'),
+    },
+    {
+      id: 'schrijf',
+      titel: msg('Schrijf of teken'),
+      wie: 'kind',
+      beeld: 'write',
+      kind: { doet: msg('Schrijf of teken de woorden.') },
+      ouder: { doet: msg('Zeg elk woord nog eens.') },
+      makkelijker: msg('Teken de dingen.'),
+      moeilijker: msg('Schrijf ze ook in de andere taal.'),
+    },
+    {
+      id: 'raad',
+      titel: msg('Welk woord is het?'),
+      wie: 'samen',
+      beeld: 'guess',
+      kind: { doet: msg('Wijs aan welk ding het is.') },
+      ouder: { doet: msg('Zeg één van de woorden. Wissel.') },
+      makkelijker: msg('Kies uit twee dingen.'),
+      moeilijker: msg('Zeg alleen het begin van het woord.'),
+    },
+  ],
+  vastleggen: 'woorden',
+  notitie: msg('Schrijf of teken jouw woorden.'),
+  praatvragen: [
+    { tekst: msg('Welk woord vind jij mooi?'), beeld: 'like' },
+    { tekst: msg('Welke woorden lijken op elkaar?') },
+    { tekst: msg('Waar hoor jij nog meer talen?'), beeld: 'tram' },
+  ],
+  nabespreking: [
+    msg('Maak een muur met woorden in alle talen, ook Nederlands en dialect.'),
+    msg('Wie wil, zegt een woord voor. De klas zegt het na.'),
+    msg('Wie geen woord heeft, kiest er één van de muur.'),
+  ],
+});

@@ -1,0 +1,135 @@
+import { expect } from 'chai';
+import { thuisopdrachten } from '../../../src/define/thuisopdrachten.js';
+import type { Beeld } from '../../../src/domain/beeld.js';
+import { nederlands } from '../../../src/domain/lees-tekst.js';
+import type { Tekst } from '../../../src/domain/tekst.js';
+import { leesInhoud } from '../../../src/domain/thuisopdracht/lees.js';
+import { thuisopdrachtSchema, type Thuisopdracht } from '../../../src/domain/thuisopdracht/thuisopdracht.js';
+import { maakInhoud } from '../../../src/i18n/vertaler.js';
+import { drawings } from '../../../src/pictograms/drawings/own.mjs';
+import { leesproblemen } from '../leesbaar.js';
+
+/** Words of more than 12 letters that a teacher uses every day. Parents and children get none. */
+const vanSchool = ['loopbaangesprek', 'mentorgesprek', 'vrijwilligerswerk'];
+
+const klein = ['vve', 'groep-1', 'groep-2'];
+const jong = [...klein, 'groep-3', 'groep-4'];
+const open = /^(wat|hoe|waarom|waar|wanneer|welke?|wie)\b/i;
+/** The child has the lead: it is the one who does what this assignment is about. */
+const leidt =
+  /\b(kind|leerling|student)\b.*\b(begint|kiest|laat|leest|maakt|oefent|schat|stelt|vertelt|vraagt|wil weten)\b/i;
+/** Nothing is asked of the parent that is a teacher's work. */
+const geenLes = /\bgeen (les|advies)\b|\bhoeft\b/i;
+
+const getekend = new Map(drawings.map(({ id, concept }) => [id, concept ?? id]));
+const ids = (beeld: Beeld | undefined): string[] =>
+  beeld === undefined ? [] : [beeld].flat().filter((id) => typeof id === 'string');
+const teksten = (...gekozen: (Tekst | undefined)[]): string[] =>
+  gekozen.flatMap((tekst) => (tekst === undefined ? [] : [nederlands(tekst)]));
+const woorden = (tekst: string): string[] => tekst.toLowerCase().match(/[\p{L}\p{N}'-]+/gu) ?? [];
+const zinnen = (tekst: string): string[] => tekst.split(/[.?!…]/).filter((zin) => /\p{L}/u.test(zin));
+
+const voorKind = ({ stappen, notitie, praatvragen }: Thuisopdracht): string[] => [
+  ...stappen.flatMap(({ kind }) => teksten(kind?.doet, kind?.zegt)),
+  ...teksten(notitie, ...praatvragen.map(({ tekst }) => tekst)),
+];
+/** What is said in a step, to whoever does it. */
+const inStappen = ({ stappen }: Thuisopdracht): string[] =>
+  stappen.flatMap(({ kind, ouder, makkelijker, moeilijker }) =>
+    teksten(kind?.doet, kind?.zegt, ouder?.doet, ouder?.zegt, makkelijker, moeilijker),
+  );
+const eromheen = ({ titel, brief, doel, nodig, notitie, praatvragen }: Thuisopdracht): string[] =>
+  teksten(titel, ...brief, doel, notitie, ...[...nodig, ...praatvragen].map(({ tekst }) => tekst));
+const beelden = ({ beeld, nodig, stappen, praatvragen }: Thuisopdracht): string[] => [
+  ...ids(beeld),
+  ...[...nodig, ...praatvragen].flatMap((deel) => ids(deel.beeld)),
+  ...stappen.flatMap((stap) => [...ids(stap.beeld), ...ids(stap.kind?.beeld), ...ids(stap.ouder?.beeld)]),
+];
+
+const namen = Object.keys(thuisopdrachten) as (keyof typeof thuisopdrachten)[];
+const alle = await Promise.all(
+  namen.map(async (naam): Promise<[string, Thuisopdracht]> => {
+    const { default: module } = await thuisopdrachten[naam]();
+    return [naam, maakInhoud(module, 'nl', null)];
+  }),
+);
+const lijkend = (await (await fetch('/src/pictograms/drawings/confusable-pairs.txt')).text())
+  .split('\n')
+  .filter((regel) => /^\d/.test(regel))
+  .map((regel) => regel.split(' ').slice(1));
+
+it('there are home assignments, and pairs of drawings that look alike', () => {
+  expect(alle.length).to.be.at.least(13);
+  expect(lijkend.length).to.be.greaterThan(10);
+});
+
+for (const [naam, opdracht] of alle) {
+  const { groepen, stappen, brief, vastleggen, nodig, praatvragen, nabespreking } = opdracht;
+
+  describe(`the home assignment ${naam}`, () => {
+    it('is valid, under its own name, with nothing to remark', () => {
+      expect(opdracht.id).to.equal(naam);
+      expect(thuisopdrachtSchema.parse(opdracht)).to.deep.equal(opdracht);
+      expect(leesInhoud(opdracht, () => undefined)).to.deep.equal({ inhoud: opdracht, meldingen: [] });
+    });
+
+    it('has in its letter that the child leads and that no lesson is asked', () => {
+      expect(brief.map(nederlands).filter((zin) => leidt.test(zin))).to.not.deep.equal([]);
+      expect(brief.map(nederlands).filter((zin) => geenLes.test(zin))).to.not.deep.equal([]);
+    });
+
+    it('has drawings that exist, another one for each step, none that looks like another', () => {
+      const gebruikt = new Set(beelden(opdracht));
+      for (const id of gebruikt) expect(getekend.has(id), id).to.equal(true);
+      const perStap = stappen.map(({ beeld }) =>
+        ids(beeld)
+          .map((id) => getekend.get(id))
+          .join(' '),
+      );
+      expect(new Set(perStap).size, perStap.join(', ')).to.equal(stappen.length);
+      expect(lijkend.filter((paar) => paar.every((id) => gebruikt.has(id)))).to.deep.equal([]);
+    });
+
+    it('is easy to read: 8 words in a sentence of a step, 10 elsewhere, 4 above a step, 12 letters in a word', () => {
+      expect([
+        ...inStappen(opdracht).flatMap((tekst) => leesproblemen(tekst, 8)),
+        ...eromheen(opdracht).flatMap((tekst) => leesproblemen(tekst, 10)),
+        ...stappen.flatMap(({ titel }) => leesproblemen(nederlands(titel), 4)),
+      ]).to.deep.equal([]);
+    });
+
+    it('tells the teacher in short sentences what to do in class', () => {
+      const regels = nabespreking.map(nederlands);
+      expect(regels.flatMap((tekst) => leesproblemen(tekst, 15, vanSchool))).to.deep.equal([]);
+      expect(regels.flatMap(zinnen).length).to.be.within(2, 5);
+    });
+
+    it('says je or jij to the child and u to the parent', () => {
+      const verkeerd = (tekst: Tekst | undefined, verboden: string[]): string[] =>
+        teksten(tekst).filter((zin) => woorden(zin).some((woord) => verboden.includes(woord)));
+      expect([
+        ...stappen.flatMap(({ kind }) => verkeerd(kind?.doet, ['u', 'uw'])),
+        ...verkeerd(opdracht.notitie, ['u', 'uw']),
+        ...[...stappen.map(({ ouder }) => ouder?.doet), ...brief].flatMap((tekst) =>
+          verkeerd(tekst, ['je', 'jij', 'jou', 'jouw']),
+        ),
+      ]).to.deep.equal([]);
+    });
+
+    it('ends in three questions to talk about that yes or no does not answer', () => {
+      const vragen = praatvragen.map(({ tekst }) => nederlands(tekst));
+      expect(vragen).to.have.length(3);
+      expect(vragen.filter((vraag) => open.test(vraag)).length).to.be.at.least(2);
+    });
+
+    if (klein.some((groep) => groepen.includes(groep as (typeof groepen)[number])))
+      it('says at most 7 words at a time to a child that does not read yet', () => {
+        expect(voorKind(opdracht).filter((tekst) => woorden(tekst).length > 7)).to.deep.equal([]);
+      });
+
+    if (groepen.every((groep) => jong.includes(groep)))
+      it('names paper among what is needed when something is put on it', () => {
+        expect(nodig.some(({ id }) => id === 'papier')).to.equal(vastleggen !== 'niets');
+      });
+  });
+}
