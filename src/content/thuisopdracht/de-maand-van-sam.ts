@@ -1,7 +1,7 @@
 import type { MsgFn } from '@lit/localize/internal/types.js';
 import type { Thuisopdracht } from '../../domain/thuisopdracht/thuisopdracht.js';
 
-/** Mbo 1 to 4, arithmetic: a month of money for somebody who does not exist, so that nobody needs to tell of his own. */
+/** Mbo 1 to 4, arithmetic: a month of money for somebody who does not exist, so that the money at home stays out of it. */
 export default ({ msg }: { msg: MsgFn }): Thuisopdracht => ({
   id: 'de-maand-van-sam',
   versie: 1,

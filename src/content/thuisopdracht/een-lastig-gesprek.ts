@@ -55,7 +55,7 @@ export default ({ msg }: { msg: MsgFn }): Thuisopdracht => ({
       titel: msg('Hoe ging het?'),
       wie: 'samen',
       beeld: 'question',
-      kind: { doet: msg('Zeg wat goed ging.') },
+      kind: { doet: msg('Zeg wat er goed ging.') },
       ouder: { doet: msg('Zeg wat u hoorde en voelde.') },
     },
     {

@@ -46,7 +46,7 @@ export default ({ msg }: { msg: MsgFn }): Thuisopdracht => ({
       beeld: 'ask',
       kind: { doet: msg('Geef antwoord. Neem de tijd.') },
       ouder: { doet: msg('Speel de baas. Stel 3 vragen.'), zegt: msg('Waarom wil jij hier werken?') },
-      makkelijker: msg('Vraag: wat doe je graag?'),
+      makkelijker: msg('Vraag: wat doe je het liefst?'),
       moeilijker: msg('Vraag ook: wat is nog moeilijk?'),
     },
     {

@@ -69,7 +69,7 @@ export default ({ msg }: { msg: MsgFn }): Thuisopdracht => ({
   nabespreking: [
     msg('Verzamel op een groot vel de woorden in alle talen.'),
     msg('Laat de klas zoeken welke woorden op elkaar lijken.'),
-    msg('Dialect, gebaren en Engels van school horen er ook bij.'),
+    msg('Dialect en gebaren horen erbij, en niemand hoeft iets voor te doen.'),
     msg('Een kind zonder woord kiest een woord van het vel.'),
   ],
 });

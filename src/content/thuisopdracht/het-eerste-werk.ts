@@ -47,7 +47,7 @@ export default ({ msg }: { msg: MsgFn }): Thuisopdracht => ({
       titel: msg('Doe het voor'),
       wie: 'samen',
       beeld: 'hammer',
-      kind: { doet: msg('Doe het na.') },
+      kind: { doet: msg('Vraag: laat het eens zien. Doe het na.') },
       ouder: { doet: msg('Laat met uw handen zien wat u deed.') },
       makkelijker: msg('Vertel alleen wat u in uw handen had.'),
     },

@@ -1,7 +1,7 @@
 import type { MsgFn } from '@lit/localize/internal/types.js';
 import type { Thuisopdracht } from '../../domain/thuisopdracht/thuisopdracht.js';
 
-/** Vo 2 to 6, career: thinking aloud about a choice while the adult only asks and tells of one of his own. */
+/** Vo 2 to 6, career: thinking aloud about a choice while the adult only asks and tells of a choice made long ago. */
 export default ({ msg }: { msg: MsgFn }): Thuisopdracht => ({
   id: 'hoe-kies-je',
   versie: 1,

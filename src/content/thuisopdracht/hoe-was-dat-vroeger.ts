@@ -45,7 +45,7 @@ export default ({ msg }: { msg: MsgFn }): Thuisopdracht => ({
       titel: msg('Doe het samen'),
       wie: 'samen',
       beeld: ['ball', 'music'],
-      kind: { doet: msg('Doe mee.') },
+      kind: { doet: msg('Vraag naar een spel of lied. Doe mee.') },
       ouder: { doet: msg('Laat een spel of lied van toen zien.') },
       makkelijker: msg('Vertel alleen hoe het ging.'),
     },

@@ -32,7 +32,7 @@ export default ({ msg }: { msg: MsgFn }): Thuisopdracht => ({
     },
     {
       id: 'vertel',
-      titel: msg('Vertel erover'),
+      titel: msg('Vertel over je week'),
       wie: 'kind',
       beeld: 'conversation',
       kind: { doet: msg('Vertel wat druk is en wat fijn.') },
