@@ -1,0 +1,81 @@
+import type { MsgFn } from '@lit/localize/internal/types.js';
+import type { Thuisopdracht } from '../../domain/thuisopdracht/thuisopdracht.js';
+
+/** Vo 5 and 6 and mbo, career: imagining a day in 5 years, and one small step towards it. */
+export default ({ msg }: { msg: MsgFn }): Thuisopdracht => ({
+  id: 'een-dag-over-5-jaar',
+  versie: 1,
+  titel: msg('Een dag over 5 jaar'),
+  beeld: 'wish',
+  groepen: ['vo-5', 'vo-6', 'mbo-1', 'mbo-2', 'mbo-3', 'mbo-4'],
+  vak: 'loopbaan',
+  duur: 20,
+  brief: [
+    msg('De leerling of student vertelt over later.'),
+    msg('U vertelt ook en geeft geen advies.'),
+    msg('Praat in de taal die u goed kent.'),
+    msg('Nog niet weten is ook goed.'),
+    msg('U hoort wat de ander hoopt.'),
+  ],
+  doel: msg('Leren praten over later.'),
+  nodig: [{ id: 'papier', tekst: msg('papier en een pen'), beeld: 'paper' }],
+  stappen: [
+    {
+      id: 'denk',
+      titel: msg('Denk aan die dag'),
+      wie: 'kind',
+      beeld: 'morning',
+      kind: { doet: msg('Denk aan een dag over 5 jaar.') },
+      ouder: { doet: msg('Denk ook aan uw dag.') },
+      makkelijker: msg('Kies: met mensen, met dingen of buiten?'),
+      moeilijker: msg('Denk ook aan de avond.'),
+      minuten: 3,
+    },
+    {
+      id: 'vertel',
+      titel: msg('Vertel om de beurt'),
+      wie: 'samen',
+      beeld: 'turn-taking',
+      kind: { doet: msg('Vertel jouw dag.'), zegt: msg('Ik sta op en ga naar …') },
+      ouder: { doet: msg('Vertel ook uw dag.') },
+      makkelijker: msg('Vertel alleen de ochtend.'),
+    },
+    {
+      id: 'vraag',
+      titel: msg('Stel een vraag'),
+      wie: 'samen',
+      beeld: 'ask',
+      kind: { doet: msg('Geef antwoord. Vraag ook iets.') },
+      ouder: { doet: msg('Stel 2 vragen. Geef geen advies.'), zegt: msg('Wat is het fijnste van die dag?') },
+    },
+    {
+      id: 'al',
+      titel: msg('Wat is er al?'),
+      wie: 'samen',
+      beeld: 'done',
+      kind: { doet: msg('Noem wat je nu al doet of kunt.') },
+      ouder: { doet: msg('Noem wat de ander al goed doet.') },
+      makkelijker: msg('Noem 1 ding.'),
+    },
+    {
+      id: 'stap',
+      titel: msg('Een kleine stap'),
+      wie: 'kind',
+      beeld: 'goal',
+      kind: { doet: msg('Kies 1 stap voor deze maand.') },
+      ouder: { doet: msg('Denk mee: wie kan helpen?') },
+    },
+  ],
+  vastleggen: 'woorden',
+  notitie: msg('Schrijf op wat jij gaat doen.'),
+  praatvragen: [
+    { tekst: msg('Wat is op die dag anders dan nu?') },
+    { tekst: msg('Wat blijft hetzelfde?') },
+    { tekst: msg('Welk werk past bij die dag?'), beeld: 'work' },
+  ],
+  nabespreking: [
+    msg('Vraag in het loopbaangesprek alleen naar de kleine stap.'),
+    msg('De dag is privé: lees niets voor en hang niets op.'),
+    msg('Wie nog geen dag ziet, praat met een oud-leerling of oud-student.'),
+  ],
+});

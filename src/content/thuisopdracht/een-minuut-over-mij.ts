@@ -1,0 +1,83 @@
+import type { MsgFn } from '@lit/localize/internal/types.js';
+import type { Thuisopdracht } from '../../domain/thuisopdracht/thuisopdracht.js';
+
+/** Mbo 1 to 4, language: introducing yourself for a placement or a job, with somebody who plays the boss. */
+export default ({ msg }: { msg: MsgFn }): Thuisopdracht => ({
+  id: 'een-minuut-over-mij',
+  versie: 1,
+  titel: msg('Eén minuut over mij'),
+  beeld: 'meeting',
+  groepen: ['mbo-1', 'mbo-2', 'mbo-3', 'mbo-4'],
+  vak: 'taal',
+  duur: 15,
+  brief: [
+    msg('De student oefent voor stage of werk.'),
+    msg('U speelt de baas.'),
+    msg('U hoeft het vak niet te kennen.'),
+    msg('Praat in de taal die u goed kent.'),
+    msg('Wat u goed vindt, helpt de student.'),
+  ],
+  doel: msg('De student leert iets over zichzelf vertellen.'),
+  nodig: [{ id: 'papier', tekst: msg('papier en een pen'), beeld: 'paper' }],
+  stappen: [
+    {
+      id: 'denk',
+      titel: msg('Bedenk 3 dingen'),
+      wie: 'kind',
+      beeld: 'write',
+      kind: { doet: msg('Bedenk: wat kan ik, wat wil ik, waarom?') },
+      makkelijker: msg('Schrijf 3 woorden op.'),
+      moeilijker: msg('Bedenk bij elk ding een voorbeeld.'),
+    },
+    {
+      id: 'praat',
+      titel: msg('Praat 1 minuut'),
+      wie: 'kind',
+      beeld: 'talks-much',
+      kind: { doet: msg('Vertel wie je bent.'), zegt: msg('Hallo, ik ben … Ik kan goed …') },
+      ouder: { doet: msg('Luister. Zeg daarna wat u onthoudt.') },
+      makkelijker: msg('Praat een halve minuut.'),
+      minuten: 1,
+    },
+    {
+      id: 'baas',
+      titel: msg('De baas vraagt'),
+      wie: 'samen',
+      beeld: 'ask',
+      kind: { doet: msg('Geef antwoord. Neem de tijd.') },
+      ouder: { doet: msg('Speel de baas. Stel 3 vragen.'), zegt: msg('Waarom wil jij hier werken?') },
+      makkelijker: msg('Vraag: wat doe je het liefst?'),
+      moeilijker: msg('Vraag ook: wat is nog moeilijk?'),
+    },
+    {
+      id: 'goed',
+      titel: msg('Wat was goed?'),
+      wie: 'samen',
+      beeld: 'compliment',
+      kind: { doet: msg('Kies 1 ding dat anders kan.') },
+      ouder: { doet: msg('Noem 2 dingen die goed waren.') },
+    },
+    {
+      id: 'weer',
+      titel: msg('Nog een keer'),
+      wie: 'kind',
+      beeld: 'repeat',
+      kind: { doet: msg('Praat weer 1 minuut. Doe 1 ding anders.') },
+      ouder: { doet: msg('Luister. Zeg wat u nu hoort.') },
+      moeilijker: msg('Doe het in een andere taal.'),
+      minuten: 1,
+    },
+  ],
+  vastleggen: 'woorden',
+  notitie: msg('Schrijf je beste zin over jezelf op.'),
+  praatvragen: [
+    { tekst: msg('Hoe was het om over jezelf te praten?') },
+    { tekst: msg('Waar ben je trots op?') },
+    { tekst: msg('Wat moet een baas van jou weten?') },
+  ],
+  nabespreking: [
+    msg('Oefen de minuut in tweetallen. Geef elkaar 1 compliment en 1 tip.'),
+    msg('Niemand hoeft voor de hele klas te praten.'),
+    msg('Wie thuis niet oefende, begint met een medestudent.'),
+  ],
+});

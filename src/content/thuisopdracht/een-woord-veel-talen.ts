@@ -1,0 +1,75 @@
+import type { MsgFn } from '@lit/localize/internal/types.js';
+import type { Thuisopdracht } from '../../domain/thuisopdracht/thuisopdracht.js';
+
+/** Groep 5 to 8, language: comparing words in every language and dialect that a family knows. */
+export default ({ msg }: { msg: MsgFn }): Thuisopdracht => ({
+  id: 'een-woord-veel-talen',
+  versie: 1,
+  titel: msg('Eén woord, veel talen'),
+  beeld: 'own-language',
+  groepen: ['groep-5', 'groep-6', 'groep-7', 'groep-8'],
+  vak: 'taal',
+  duur: 15,
+  brief: [
+    msg('Uw kind vertelt wat u samen doet.'),
+    msg('U hoeft geen les te geven.'),
+    msg('Elke taal is goed, ook een dialect.'),
+    msg('U hoort samen nieuwe woorden.'),
+  ],
+  doel: msg('Uw kind leert talen vergelijken.'),
+  nodig: [{ id: 'papier', tekst: msg('papier en een pen'), beeld: 'paper' }],
+  stappen: [
+    {
+      id: 'kies',
+      titel: msg('Kies 4 woorden'),
+      wie: 'kind',
+      beeld: 'choose',
+      kind: { doet: msg('Kies 4 woorden die je vaak gebruikt.'), zegt: msg('Water, brood, boek, slapen.') },
+      ouder: { doet: msg('Luister welke woorden het zijn.') },
+      makkelijker: msg('Wijs 4 dingen aan in huis.'),
+      moeilijker: msg('Kies ook een gevoel, zoals blij.'),
+    },
+    {
+      id: 'zeg',
+      titel: msg('Zeg het anders'),
+      wie: 'samen',
+      beeld: 'turn-taking',
+      kind: { doet: msg('Zeg elk woord in jouw talen.') },
+      ouder: { doet: msg('Zeg elk woord in uw talen.') },
+      makkelijker: msg('Eén taal? Neem Engels, dialect of een gebaar.'),
+      moeilijker: msg('Vraag ook iemand die nog een taal kent.'),
+    },
+    {
+      id: 'raad',
+      titel: msg('Raad het woord'),
+      wie: 'samen',
+      beeld: 'point',
+      kind: { doet: msg('Zeg een woord. Kies zelf de taal.') },
+      ouder: { doet: msg('Wijs het aan of doe het voor.') },
+      makkelijker: msg('Neem alleen de 4 woorden.'),
+      moeilijker: msg('Maak een zin met 2 talen.'),
+      minuten: 5,
+    },
+    {
+      id: 'luister',
+      titel: msg('Wat lijkt op elkaar?'),
+      wie: 'kind',
+      beeld: 'listen',
+      kind: { doet: msg('Zeg alle woorden nog eens. Wat lijkt op elkaar?') },
+      ouder: { doet: msg('Luister. Zeg wat u hoort.') },
+    },
+  ],
+  vastleggen: 'woorden',
+  notitie: msg('Schrijf 1 woord op in 2 talen. Schrijf het zoals je het hoort.'),
+  praatvragen: [
+    { tekst: msg('Welk woord klinkt het mooist?') },
+    { tekst: msg('Wanneer praat je welke taal?'), beeld: 'talk' },
+    { tekst: msg('Welke taal wil je nog leren?') },
+  ],
+  nabespreking: [
+    msg('Verzamel op een groot vel de woorden in alle talen.'),
+    msg('Laat de klas zoeken welke woorden op elkaar lijken.'),
+    msg('Dialect en gebaren horen erbij, en niemand hoeft iets voor te doen.'),
+    msg('Een kind zonder woord kiest een woord van het vel.'),
+  ],
+});

@@ -1,0 +1,76 @@
+import type { MsgFn } from '@lit/localize/internal/types.js';
+import type { Thuisopdracht } from '../../domain/thuisopdracht/thuisopdracht.js';
+
+/** Vo 1 to 4, language: giving an opinion with reasons, and saying the other one in your own words. */
+export default ({ msg }: { msg: MsgFn }): Thuisopdracht => ({
+  id: 'eens-of-niet-eens',
+  versie: 1,
+  titel: msg('Eens of niet eens?'),
+  beeld: 'meeting',
+  groepen: ['vo-1', 'vo-2', 'vo-3', 'vo-4'],
+  vak: 'taal',
+  duur: 20,
+  brief: [
+    msg('Uw kind begint en geeft een mening.'),
+    msg('U vertelt wat u vindt.'),
+    msg('U hoeft geen les te geven.'),
+    msg('Praat in de taal die u goed kent.'),
+    msg('Anders denken mag, dat maakt het leuk.'),
+  ],
+  doel: msg('Uw kind leert een mening geven met redenen.'),
+  nodig: [{ id: 'papier', tekst: msg('papier en een pen'), beeld: 'paper' }],
+  stappen: [
+    {
+      id: 'kies',
+      titel: msg('Kies een zin'),
+      wie: 'kind',
+      beeld: 'choose',
+      kind: { doet: msg('Kies een zin waar je iets van vindt.'), zegt: msg('School moet later beginnen.') },
+      ouder: { doet: msg('Zeg of u hierover wilt praten.') },
+      makkelijker: msg('Neem: elke dag gym is goed.'),
+      moeilijker: msg('Kies een zin uit een les.'),
+    },
+    {
+      id: 'mening',
+      titel: msg('Geef 2 redenen'),
+      wie: 'samen',
+      beeld: 'turn-taking',
+      kind: { doet: msg('Zeg wat je vindt. Geef 2 redenen.') },
+      ouder: { doet: msg('Luister eerst. Geef dan uw 2 redenen.') },
+      makkelijker: msg('Geef 1 reden.'),
+      moeilijker: msg('Geef bij elke reden een voorbeeld.'),
+      minuten: 5,
+    },
+    {
+      id: 'luister',
+      titel: msg('Zeg het terug'),
+      wie: 'samen',
+      beeld: 'listen',
+      kind: { doet: msg('Zeg wat de ander vindt.'), zegt: msg('Jij vindt dus dat …') },
+      ouder: { doet: msg('Zeg of dat klopt. Doe daarna hetzelfde.') },
+    },
+    {
+      id: 'draai',
+      titel: msg('Draai het om'),
+      wie: 'samen',
+      beeld: 'repeat',
+      kind: { doet: msg('Zoek een reden voor de andere mening.') },
+      ouder: { doet: msg('Doe dat ook.') },
+      makkelijker: msg('Zoek samen 1 reden.'),
+      moeilijker: msg('Praat 1 minuut voor de andere mening.'),
+    },
+  ],
+  vastleggen: 'woorden',
+  notitie: msg('Schrijf de beste reden van de ander op.'),
+  praatvragen: [
+    { tekst: msg('Welke reden vond je sterk?') },
+    { tekst: msg('Waarover denk je nu anders?') },
+    { tekst: msg('Hoe blijf je rustig als iemand anders denkt?'), beeld: 'calm' },
+  ],
+  nabespreking: [
+    msg('Leerlingen zoeken bij elke zin redenen voor en tegen.'),
+    msg('Gebruik de redenen zonder te zeggen wie ze thuis noemde.'),
+    msg('Bespreek hoe je luistert naar iemand die anders denkt.'),
+    msg('Wie geen reden meebrengt, luistert eerst en kiest er daarna één.'),
+  ],
+});

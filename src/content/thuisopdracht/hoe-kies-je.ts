@@ -1,0 +1,83 @@
+import type { MsgFn } from '@lit/localize/internal/types.js';
+import type { Thuisopdracht } from '../../domain/thuisopdracht/thuisopdracht.js';
+
+/** Vo 2 to 6, career: thinking aloud about a choice while the adult only asks and tells of a choice made long ago. */
+export default ({ msg }: { msg: MsgFn }): Thuisopdracht => ({
+  id: 'hoe-kies-je',
+  versie: 1,
+  titel: msg('Hoe kies je?'),
+  beeld: 'choose',
+  groepen: ['vo-2', 'vo-3', 'vo-4', 'vo-5', 'vo-6'],
+  vak: 'loopbaan',
+  duur: 25,
+  brief: [
+    msg('Uw kind vertelt over een keuze.'),
+    msg('U stelt vragen en luistert.'),
+    msg('U hoeft de scholen niet te kennen.'),
+    msg('Praat in de taal die u goed kent.'),
+    msg('Een goede vraag helpt meer dan advies.'),
+  ],
+  doel: msg('Uw kind leert nadenken over een keuze.'),
+  nodig: [{ id: 'papier', tekst: msg('papier en een pen'), beeld: 'paper' }],
+  stappen: [
+    {
+      id: 'vertel',
+      titel: msg('Vertel je keuze'),
+      wie: 'kind',
+      beeld: 'talks-much',
+      kind: { doet: msg('Vertel wat je moet kiezen en wanneer.') },
+      ouder: { doet: msg('Luister. Geef nog geen advies.') },
+      makkelijker: msg('Niets te kiezen? Neem een sport of cursus.'),
+      moeilijker: msg('Vertel ook wat je nog niet weet.'),
+    },
+    {
+      id: 'vragen',
+      titel: msg('Alleen vragen'),
+      wie: 'samen',
+      beeld: 'ask',
+      kind: { doet: msg('Denk hardop. Nog niet weten mag ook.') },
+      ouder: { doet: msg('Stel 3 vragen.'), zegt: msg('Wat vind jij daar leuk aan?') },
+      makkelijker: msg('Vraag: wat wil je zeker niet?'),
+      minuten: 5,
+    },
+    {
+      id: 'toen',
+      titel: msg('Een keuze van vroeger'),
+      wie: 'samen',
+      beeld: 'tell-story',
+      kind: { doet: msg('Vraag naar een keuze van de ander.'), zegt: msg('Wat hielp jou toen?') },
+      ouder: { doet: msg('Vertel hoe u koos. Klein mag ook.') },
+    },
+    {
+      id: 'lijst',
+      titel: msg('Wat wil je weten?'),
+      wie: 'kind',
+      beeld: 'write',
+      kind: { doet: msg('Schrijf 3 dingen op die je wilt weten.') },
+      ouder: { doet: msg('Denk mee: wie kan dit weten?') },
+      makkelijker: msg('Schrijf 1 ding op.'),
+      moeilijker: msg('Zet erbij waar je dat vindt.'),
+    },
+    {
+      id: 'stap',
+      titel: msg('De eerste stap'),
+      wie: 'samen',
+      beeld: 'goal',
+      kind: { doet: msg('Kies 1 stap voor deze maand.'), zegt: msg('Ik ga naar een open dag.') },
+      ouder: { doet: msg('Zeg hoe u kunt helpen.') },
+    },
+  ],
+  vastleggen: 'woorden',
+  notitie: msg('Schrijf je eerste stap op. Schrijf 1 vraag erbij.'),
+  praatvragen: [
+    { tekst: msg('Wat is belangrijk voor jou?') },
+    { tekst: msg('Wie heeft dit ook gekozen?') },
+    { tekst: msg('Wat doe je als het niet past?'), beeld: 'dont-know' },
+  ],
+  nabespreking: [
+    msg('Verzamel de vragen en zoek samen waar het antwoord te vinden is.'),
+    msg('Bespreek in het mentorgesprek de eerste stap, niet de mening van thuis.'),
+    msg('Zeg erbij dat anders kiezen later ook kan.'),
+    msg('Wie niets meebrengt, maakt de vragen in de les.'),
+  ],
+});

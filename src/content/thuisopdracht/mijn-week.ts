@@ -1,0 +1,81 @@
+import type { MsgFn } from '@lit/localize/internal/types.js';
+import type { Thuisopdracht } from '../../domain/thuisopdracht/thuisopdracht.js';
+
+/** Groep 8 to vo 3, together: planning a week, finding one moment together and asking for help that fits. */
+export default ({ msg }: { msg: MsgFn }): Thuisopdracht => ({
+  id: 'mijn-week',
+  versie: 1,
+  titel: msg('Mijn week'),
+  beeld: 'calendar',
+  groepen: ['groep-8', 'vo-1', 'vo-2', 'vo-3'],
+  vak: 'samen',
+  duur: 25,
+  brief: [
+    msg('Uw kind laat zien hoe de week gaat.'),
+    msg('U hoeft niets na te kijken.'),
+    msg('U vertelt ook over uw week.'),
+    msg('Praat in de taal die u goed kent.'),
+    msg('Samen kiest u 1 fijn moment.'),
+  ],
+  doel: msg('Uw kind leert een week plannen.'),
+  nodig: [{ id: 'papier', tekst: msg('papier en een pen'), beeld: 'paper' }],
+  stappen: [
+    {
+      id: 'teken',
+      titel: msg('Teken je week'),
+      wie: 'kind',
+      beeld: 'draw',
+      kind: { doet: msg('Teken 7 dagen. Zet erin wat elke week terugkomt.') },
+      makkelijker: msg('Teken alleen morgen.'),
+      moeilijker: msg('Zet ook rust en slaap erin.'),
+      minuten: 5,
+    },
+    {
+      id: 'vertel',
+      titel: msg('Vertel over je week'),
+      wie: 'kind',
+      beeld: 'conversation',
+      kind: { doet: msg('Vertel wat druk is en wat fijn.') },
+      ouder: { doet: msg('Luister. Stel 1 vraag.'), zegt: msg('Welke dag is het drukst?') },
+    },
+    {
+      id: 'helpt',
+      titel: msg('Wat helpt jou?'),
+      wie: 'samen',
+      beeld: 'help',
+      kind: { doet: msg('Zeg wat helpt bij werk voor school.'), zegt: msg('Het helpt als het even stil is.') },
+      ouder: { doet: msg('Zeg wat u kunt doen. Klein mag.') },
+      makkelijker: msg('Kies: rust, vragen, eten of alleen zijn.'),
+    },
+    {
+      id: 'ouder-week',
+      titel: msg('De ander vertelt'),
+      wie: 'ouder',
+      beeld: 'clock',
+      kind: { doet: msg('Luister. Zoek een moment dat past.') },
+      ouder: { doet: msg('Vertel wanneer u het druk heeft.') },
+    },
+    {
+      id: 'moment',
+      titel: msg('Kies 1 moment'),
+      wie: 'samen',
+      beeld: 'appointment',
+      kind: { doet: msg('Kies een moment om iets samen te doen.'), zegt: msg('Samen even lopen?') },
+      ouder: { doet: msg('Zeg of dat lukt. Anders zoekt u verder.') },
+      makkelijker: msg('10 minuten is genoeg.'),
+    },
+  ],
+  vastleggen: 'tekening',
+  notitie: msg('Teken je week. Zet 1 ster bij het moment.'),
+  praatvragen: [
+    { tekst: msg('Waar word je moe van?'), beeld: 'tired' },
+    { tekst: msg('Waar word je blij van in de week?') },
+    { tekst: msg('Wat wil je minder doen?') },
+  ],
+  nabespreking: [
+    msg('Laat leerlingen in tweetallen 1 tip over plannen delen.'),
+    msg('Hang de weken niet op: ze zijn van de leerling.'),
+    msg('Vraag in het mentorgesprek of het moment gelukt is.'),
+    msg('Wie geen week tekende, tekent in de les de week op school.'),
+  ],
+});

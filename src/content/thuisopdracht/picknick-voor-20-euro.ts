@@ -1,0 +1,77 @@
+import type { MsgFn } from '@lit/localize/internal/types.js';
+import type { Thuisopdracht } from '../../domain/thuisopdracht/thuisopdracht.js';
+
+/** Groep 7 to vo 1, arithmetic: estimating prices and adding up, for a picnic that is only a plan. */
+export default ({ msg }: { msg: MsgFn }): Thuisopdracht => ({
+  id: 'picknick-voor-20-euro',
+  versie: 1,
+  titel: msg('Picknick voor 20 euro'),
+  beeld: 'lunchbox',
+  groepen: ['groep-7', 'groep-8', 'vo-1'],
+  vak: 'rekenen',
+  duur: 25,
+  brief: [
+    msg('Uw kind maakt een plan voor een picknick.'),
+    msg('Het is een spel, u koopt niets.'),
+    msg('U hoeft geen les te geven.'),
+    msg('Praat in de taal die u goed kent.'),
+    msg('U weet veel van eten, dat helpt.'),
+  ],
+  doel: msg('Uw kind leert prijzen schatten en optellen.'),
+  nodig: [{ id: 'papier', tekst: msg('papier en een pen'), beeld: 'paper' }],
+  stappen: [
+    {
+      id: 'vertel',
+      titel: msg('Vertel het plan'),
+      wie: 'kind',
+      beeld: 'child-tells',
+      kind: { doet: msg('Vertel: 10 mensen eten voor 20 euro.') },
+      ouder: { doet: msg('Zeg wat u lekker vindt bij een picknick.') },
+      makkelijker: msg('Neem 4 mensen en 10 euro.'),
+      moeilijker: msg('Neem 25 mensen en 40 euro.'),
+    },
+    {
+      id: 'kies',
+      titel: msg('Kies het eten'),
+      wie: 'samen',
+      beeld: ['flatbread', 'fruit'],
+      kind: { doet: msg('Kies 5 dingen. Schrijf ze op.') },
+      ouder: { doet: msg('Noem eten dat bijna iedereen lust.') },
+      makkelijker: msg('Kies 3 dingen.'),
+    },
+    {
+      id: 'prijs',
+      titel: msg('Raad de prijs'),
+      wie: 'samen',
+      beeld: 'money',
+      kind: { doet: msg('Raad elke prijs voor 10 mensen.'), zegt: msg('Brood voor 10 mensen: 4 euro?') },
+      ouder: { doet: msg('Zeg wat u denkt.') },
+      makkelijker: msg('Zeg alleen hele getallen.'),
+      moeilijker: msg('Zoek 1 prijs op. Hoe dichtbij was het?'),
+      minuten: 10,
+    },
+    {
+      id: 'reken',
+      titel: msg('Past het?'),
+      wie: 'kind',
+      beeld: 'count',
+      kind: { doet: msg('Tel hardop op. Is het genoeg geld?') },
+      ouder: { doet: msg('Te duur? Zeg wat u zou veranderen.') },
+      makkelijker: msg('Tel eerst 2 prijzen op. Dan verder.'),
+      moeilijker: msg('Wat kost het per persoon?'),
+    },
+  ],
+  vastleggen: 'woorden',
+  notitie: msg('Schrijf je lijst op met de prijzen.'),
+  praatvragen: [
+    { tekst: msg('Waar let je op in de winkel?'), beeld: 'shop' },
+    { tekst: msg('Welk eten is lekker en niet duur?') },
+    { tekst: msg('Hoe weet je of er genoeg is?') },
+  ],
+  nabespreking: [
+    msg('Laat groepjes uit alle lijsten één picknick voor de klas kiezen.'),
+    msg('Bespreek hoe leerlingen schatten: de juiste prijs is niet het doel.'),
+    msg('Praat niet over wat gezinnen zelf aan eten uitgeven.'),
+    msg('Wie geen lijst heeft, rekent mee in een groepje.'),
+  ],
+});

@@ -1,0 +1,75 @@
+import type { MsgFn } from '@lit/localize/internal/types.js';
+import type { Thuisopdracht } from '../../domain/thuisopdracht/thuisopdracht.js';
+
+/** Vo 1 to 4, arithmetic: estimating a large number in small steps, with what an adult knows of daily life. */
+export default ({ msg }: { msg: MsgFn }): Thuisopdracht => ({
+  id: 'slim-schatten',
+  versie: 1,
+  titel: msg('Slim schatten'),
+  beeld: 'idea',
+  groepen: ['vo-1', 'vo-2', 'vo-3', 'vo-4'],
+  vak: 'rekenen',
+  duur: 20,
+  brief: [
+    msg('Uw kind schat een groot getal.'),
+    msg('Schatten is slim raden.'),
+    msg('U hoeft niet te rekenen.'),
+    msg('Praat in de taal die u goed kent.'),
+    msg('U weet hoe elke dag gaat, dat helpt.'),
+  ],
+  doel: msg('Uw kind leert schatten in kleine stappen.'),
+  nodig: [{ id: 'papier', tekst: msg('papier en een pen'), beeld: 'paper' }],
+  stappen: [
+    {
+      id: 'vraag',
+      titel: msg('Kies een vraag'),
+      wie: 'kind',
+      beeld: 'question',
+      kind: { doet: msg('Kies iets wat niemand precies weet.'), zegt: msg('Hoeveel water drinken wij in een jaar?') },
+      ouder: { doet: msg('Zeg of u dit ook wilt weten.') },
+      makkelijker: msg('Neem 1 week, geen jaar.'),
+      moeilijker: msg('Neem de hele school.'),
+    },
+    {
+      id: 'raad',
+      titel: msg('Raad eerst'),
+      wie: 'samen',
+      beeld: 'write',
+      kind: { doet: msg('Schrijf een getal op. Laat het niet zien.') },
+      ouder: { doet: msg('Doe dat ook. Raden is genoeg.') },
+    },
+    {
+      id: 'stappen',
+      titel: msg('Schat in stappen'),
+      wie: 'samen',
+      beeld: 'count',
+      kind: { doet: msg('Vraag wat je moet weten. Reken hardop.'), zegt: msg('Hoeveel glazen drink jij op een dag?') },
+      ouder: { doet: msg('Vertel hoe dat bij u gaat.') },
+      makkelijker: msg('Neem ronde getallen, zoals 10 of 100.'),
+      moeilijker: msg('Schat ook het kleinste en grootste getal.'),
+      minuten: 10,
+    },
+    {
+      id: 'vergelijk',
+      titel: msg('Kijk naar de getallen'),
+      wie: 'samen',
+      beeld: 'measure',
+      kind: { doet: msg('Vergelijk de 3 getallen. Wat zie je?') },
+      ouder: { doet: msg('Zeg wat u niet had gedacht.') },
+      moeilijker: msg('De ander bedenkt nu een vraag.'),
+    },
+  ],
+  vastleggen: 'woorden',
+  notitie: msg('Schrijf je vraag, je stappen en het getal op.'),
+  praatvragen: [
+    { tekst: msg('Wanneer is schatten genoeg?') },
+    { tekst: msg('Wanneer moet je iets precies weten?') },
+    { tekst: msg('Wat schat jij elke dag?') },
+  ],
+  nabespreking: [
+    msg('Laat leerlingen een vraag van een ander schatten en de stappen vergelijken.'),
+    msg('Het gaat om de stappen: een getal is hier niet fout.'),
+    msg('Kies vragen over school of stad, niet over gezinnen.'),
+    msg('Wie geen vraag heeft, schat met een ander mee.'),
+  ],
+});

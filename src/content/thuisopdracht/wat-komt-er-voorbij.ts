@@ -1,0 +1,75 @@
+import type { MsgFn } from '@lit/localize/internal/types.js';
+import type { Thuisopdracht } from '../../domain/thuisopdracht/thuisopdracht.js';
+
+/** Groep 5 to 7, arithmetic: tallying what passes outside, guessing first and comparing after. */
+export default ({ msg }: { msg: MsgFn }): Thuisopdracht => ({
+  id: 'wat-komt-er-voorbij',
+  versie: 1,
+  titel: msg('Wat komt er voorbij?'),
+  beeld: ['bicycle', 'bus', 'bird'],
+  groepen: ['groep-5', 'groep-6', 'groep-7'],
+  vak: 'rekenen',
+  duur: 20,
+  brief: [
+    msg('Uw kind vertelt wat u samen doet.'),
+    msg('U hoeft geen les te geven.'),
+    msg('Een raam of een plek buiten is genoeg.'),
+    msg('Praat in de taal die u goed kent.'),
+    msg('Samen kijken geeft veel om over te praten.'),
+  ],
+  doel: msg('Uw kind leert tellen, schatten en vergelijken.'),
+  nodig: [{ id: 'papier', tekst: msg('papier en een pen'), beeld: 'paper' }],
+  stappen: [
+    {
+      id: 'kies',
+      titel: msg('Kies 4 dingen'),
+      wie: 'kind',
+      beeld: 'choose',
+      kind: { doet: msg('Kies 4 dingen die je buiten ziet.'), zegt: msg('Fietsen, bussen, vogels en mensen.') },
+      ouder: { doet: msg('Zeg wat u daar vaak ziet.') },
+      makkelijker: msg('Kies 2 dingen.'),
+      moeilijker: msg('Kies ook iets wat bijna nooit komt.'),
+    },
+    {
+      id: 'raad',
+      titel: msg('Raad eerst'),
+      wie: 'samen',
+      beeld: 'dont-know',
+      kind: { doet: msg('Raad: wat zie je straks het meest?') },
+      ouder: { doet: msg('Raad ook. Hoeveel worden het er?') },
+    },
+    {
+      id: 'tel',
+      titel: msg('Tel 5 minuten'),
+      wie: 'samen',
+      beeld: 'count',
+      kind: { doet: msg('Zet voor elk ding een streepje.') },
+      ouder: { doet: msg('Kijk mee. Zeg wat u ziet.'), zegt: msg('Daar komt een fiets.'), beeld: 'bicycle' },
+      makkelijker: msg('Tel maar 1 ding.'),
+      moeilijker: msg('Tel later nog 5 minuten. Wat is anders?'),
+      minuten: 5,
+    },
+    {
+      id: 'laat-zien',
+      titel: msg('Wat kwam het meest?'),
+      wie: 'kind',
+      beeld: 'child-proud-shows',
+      kind: { doet: msg('Laat zien wat het meest voorbijkwam.') },
+      ouder: { doet: msg('Dacht u iets anders? Zeg het.') },
+      makkelijker: msg('Kijk samen naar de langste rij streepjes.'),
+      moeilijker: msg('Reken uit: hoeveel zijn dat per uur?'),
+    },
+  ],
+  vastleggen: 'turven',
+  notitie: msg('Schrijf de 4 dingen op. Zet de streepjes erbij.'),
+  praatvragen: [
+    { tekst: msg('Waarom kwam dat zo vaak voorbij?') },
+    { tekst: msg('Wat zie je hier in de avond?'), beeld: 'evening' },
+    { tekst: msg('Wat wil je buiten vaker zien?') },
+  ],
+  nabespreking: [
+    msg('Maak van alle streepjes samen één groot staafdiagram.'),
+    msg('Vergelijk de dingen, niet de straten. Vraag niet waar iemand woont.'),
+    msg('Een kind zonder streepjes telt 5 minuten bij het raam van de klas.'),
+  ],
+});

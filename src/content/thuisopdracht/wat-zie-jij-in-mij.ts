@@ -1,0 +1,85 @@
+import type { MsgFn } from '@lit/localize/internal/types.js';
+import type { Thuisopdracht } from '../../domain/thuisopdracht/thuisopdracht.js';
+
+/** Vo 2 to 4, career: which talents others see, with an example of each. */
+export default ({ msg }: { msg: MsgFn }): Thuisopdracht => ({
+  id: 'wat-zie-jij-in-mij',
+  versie: 1,
+  titel: msg('Wat zie jij in mij?'),
+  beeld: 'together',
+  groepen: ['vo-2', 'vo-3', 'vo-4'],
+  vak: 'loopbaan',
+  duur: 20,
+  brief: [
+    msg('Uw kind wil weten wat u ziet.'),
+    msg('U vertelt wat goed gaat.'),
+    msg('U hoeft geen advies te geven.'),
+    msg('Praat in de taal die u goed kent.'),
+    msg('Uw woorden helpen bij kiezen voor later.'),
+  ],
+  doel: msg('Uw kind leert wat het goed kan.'),
+  nodig: [{ id: 'papier', tekst: msg('papier en een pen'), beeld: 'paper' }],
+  stappen: [
+    {
+      id: 'schrijf',
+      titel: msg('Schrijf 8 woorden'),
+      wie: 'kind',
+      beeld: 'write',
+      kind: { doet: msg('Schrijf 8 dingen op die mensen kunnen.') },
+      ouder: { doet: msg('Noem er ook een paar.') },
+      makkelijker: msg('Neem: helpen, maken, praten, plannen, zorgen, rekenen.'),
+      moeilijker: msg('Neem ook: durven, geduld, samenwerken.'),
+    },
+    {
+      id: 'kies',
+      titel: msg('Kies er 3'),
+      wie: 'samen',
+      beeld: 'choose',
+      kind: { doet: msg('Kies er 3 die bij jou passen. Zeg nog niets.') },
+      ouder: { doet: msg('Kies er 3 die bij de ander passen.') },
+      makkelijker: msg('Kies er 1.'),
+      minuten: 3,
+    },
+    {
+      id: 'leg',
+      titel: msg('Naast elkaar'),
+      wie: 'samen',
+      beeld: 'two-versions',
+      kind: { doet: msg('Laat jouw 3 zien. Wat is hetzelfde?') },
+      ouder: { doet: msg('Laat uw 3 zien. Vertel waarom.') },
+    },
+    {
+      id: 'voorbeeld',
+      titel: msg('Een voorbeeld'),
+      wie: 'ouder',
+      beeld: 'compliment',
+      kind: { doet: msg('Luister. Je mag verder vragen.') },
+      ouder: {
+        doet: msg('Vertel wanneer u dit zag.'),
+        zegt: msg('Jij maakte rustig de fiets. Dat is geduld.'),
+        beeld: 'bicycle',
+      },
+      makkelijker: msg('Denk aan deze week.'),
+    },
+    {
+      id: 'andersom',
+      titel: msg('Nu andersom'),
+      wie: 'samen',
+      beeld: 'turn-taking',
+      kind: { doet: msg('Kies 1 woord voor de ander. Vertel waarom.') },
+      ouder: { doet: msg('Luister. Vraag wanneer dat was.') },
+    },
+  ],
+  vastleggen: 'woorden',
+  notitie: msg('Schrijf 2 talenten op die bij jou passen.'),
+  praatvragen: [
+    { tekst: msg('Welk talent gebruik je op school?') },
+    { tekst: msg('Welk werk past bij dit talent?'), beeld: 'work' },
+    { tekst: msg('Wat wil je nog leren?') },
+  ],
+  nabespreking: [
+    msg('Leerlingen zoeken in de les werk of een opleiding bij 1 talent.'),
+    msg('De leerling kiest welk talent de klas hoort. Delen hoeft niet.'),
+    msg('Wie thuis niemand vroeg, vraagt een klasgenoot of de mentor.'),
+  ],
+});

@@ -1,0 +1,82 @@
+import type { MsgFn } from '@lit/localize/internal/types.js';
+import type { Thuisopdracht } from '../../domain/thuisopdracht/thuisopdracht.js';
+
+/** Mbo 1 to 4, career: telling and showing somebody what you do at a placement, a job or in a practical lesson. */
+export default ({ msg }: { msg: MsgFn }): Thuisopdracht => ({
+  id: 'zo-werk-ik',
+  versie: 1,
+  titel: msg('Zo werk ik'),
+  beeld: 'work',
+  groepen: ['mbo-1', 'mbo-2', 'mbo-3', 'mbo-4'],
+  vak: 'loopbaan',
+  duur: 20,
+  brief: [
+    msg('De student vertelt u over stage of werk.'),
+    msg('De student kiest zelf wat u hoort.'),
+    msg('U hoeft het vak niet te kennen.'),
+    msg('Praat in de taal die u goed kent.'),
+    msg('U leert zo iets nieuws.'),
+  ],
+  doel: msg('De student leert vertellen over het vak.'),
+  nodig: [{ id: 'papier', tekst: msg('papier en een pen'), beeld: 'paper' }],
+  stappen: [
+    {
+      id: 'kies',
+      titel: msg('Kies een uur'),
+      wie: 'kind',
+      beeld: 'clock',
+      kind: { doet: msg('Kies 1 uur van je stage of werk.') },
+      makkelijker: msg('Geen stage? Kies een les.'),
+      moeilijker: msg('Kies een uur dat lastig was.'),
+    },
+    {
+      id: 'vertel',
+      titel: msg('Vertel wat je deed'),
+      wie: 'kind',
+      beeld: 'talks-much',
+      kind: { doet: msg('Vertel het stap voor stap. Noem geen namen.') },
+      ouder: { doet: msg('Luister. Vraag naar elk nieuw woord.'), zegt: msg('Wat betekent dat?') },
+      makkelijker: msg('Vertel 1 ding dat goed ging.'),
+      moeilijker: msg('Vertel ook waarom je het zo deed.'),
+      minuten: 5,
+    },
+    {
+      id: 'doe',
+      titel: msg('Doe het voor'),
+      wie: 'samen',
+      beeld: 'hammer',
+      kind: { doet: msg('Laat zien hoe je iets doet.') },
+      ouder: { doet: msg('Doe het na met uw handen.') },
+      makkelijker: msg('Neem een lepel of doek erbij.'),
+    },
+    {
+      id: 'herken',
+      titel: msg('Wat is hetzelfde?'),
+      wie: 'samen',
+      beeld: 'conversation',
+      kind: { doet: msg('Vraag wat de ander hiervan kent.') },
+      ouder: { doet: msg('Vertel wat u al eens deed.'), zegt: msg('Dat deed ik ook een keer.') },
+    },
+    {
+      id: 'verder',
+      titel: msg('De volgende stap'),
+      wie: 'samen',
+      beeld: 'goal',
+      kind: { doet: msg('Zeg wat je nog wilt leren.') },
+      ouder: { doet: msg('Noem iets wat u goed vond.') },
+    },
+  ],
+  vastleggen: 'woorden',
+  notitie: msg('Schrijf op wat je nog wilt leren.'),
+  praatvragen: [
+    { tekst: msg('Wat vind je fijn aan dit werk?') },
+    { tekst: msg('Wat zou jij anders doen?') },
+    { tekst: msg('Hoe weet je dat iets goed is?') },
+  ],
+  nabespreking: [
+    msg('Vraag in het loopbaangesprek wat de student nog wil leren.'),
+    msg('De student kiest wat de klas over het gesprek hoort.'),
+    msg('Een praktijkles of bijbaan is net zo goed als een stage.'),
+    msg('Wie niemand koos, doet de opdracht met een medestudent.'),
+  ],
+});
