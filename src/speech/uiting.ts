@@ -29,6 +29,14 @@ const houVast = (uiting: SpeechSynthesisUtterance): void => {
   if (vorige.push(uiting) > 4) vorige.shift();
 };
 
+/** Browsers that were told to be silent just now. */
+const netStil = new WeakSet<SpeechSynthesis>();
+function zwijg({ straks }: Apparaat, synth: SpeechSynthesis): void {
+  synth.cancel();
+  netStil.add(synth);
+  straks(() => netStil.delete(synth), pauze);
+}
+
 /** The longest that a voice may take over a text, in seconds: digits are whole words, some letters whole syllables. */
 const hoogstens = (tekst: string, tempo: number): number =>
   Math.ceil((3 + 0.12 * tekst.length + 0.4 * (tekst.match(/\d|[\u1100-\ud7ff]/g)?.length ?? 0)) / tempo);
@@ -72,11 +80,16 @@ export function zeg(
     stil();
     klaar(afloop);
   };
+  /** The browser itself does not end it. */
+  const breekAf = (afloop: Afloop): void => {
+    stil();
+    zwijg(apparaat, synth);
+    klaar(afloop);
+  };
   const opnieuw = (anders: Afloop): void => {
     poging++;
-    if (poging < begintBinnen.length) return probeer();
-    synth.cancel();
-    eind(anders);
+    if (poging < begintBinnen.length) probeer();
+    else breekAf(anders);
   };
 
   const probeer = (): void => {
@@ -93,10 +106,7 @@ export function zeg(
       if (synth.speaking) gesproken = true;
       zwijgt = gesproken && !synth.speaking ? zwijgt + 1 : 0;
       if (zwijgt > 1) return eind('af');
-      if (--over < 0) {
-        synth.cancel();
-        return eind('af');
-      }
+      if (--over < 0) return breekAf('af');
       laatMaar = apparaat.straks(kijk, 1000);
     };
     const start = (): void => {
@@ -109,13 +119,13 @@ export function zeg(
     uiting.onstart = () => {
       if (isNu()) start();
       // It was told to be silent before it began, and did not hear that.
-      else if (!nu) synth.cancel();
+      else if (!nu) zwijg(apparaat, synth);
     };
     uiting.onboundary = ({ charIndex, name }) => {
       if (!isNu()) return;
       start();
       over = hoogstens(tekst.slice(charIndex), tempo);
-      if (name === 'word') bij?.(charIndex);
+      if (name === 'word' && charIndex >= 0) bij?.(charIndex);
     };
     uiting.onend = () => isNu() && eind('af');
     uiting.onerror = ({ error }) => {
@@ -142,8 +152,8 @@ export function zeg(
       }
     };
     // Left over: of another page, of an element that went, or of what never ended.
-    if (!synth.speaking && !synth.pending && poging === 0) return spreek();
-    synth.cancel();
+    if (synth.speaking || synth.pending || poging > 0) zwijg(apparaat, synth);
+    if (!netStil.has(synth)) return spreek();
     zegNiets(apparaat);
     laatMaar = apparaat.straks(spreek, pauze);
   };
@@ -152,6 +162,6 @@ export function zeg(
   return () => {
     if (!mijn) return;
     stil();
-    synth.cancel();
+    zwijg(apparaat, synth);
   };
 }
