@@ -22,7 +22,11 @@ export class Motor {
   constructor(lezers: ReadonlySet<VoorleesController>, apparaat: Apparaat = ditApparaat) {
     this.#lezers = lezers;
     this.#apparaat = apparaat;
-    this.#stemmen = new Stemmen(apparaat, () => this.#ververs());
+    this.#stemmen = new Stemmen(apparaat, (anders) => {
+      // What had no voice may have one now.
+      if (anders) for (const lezer of lezers) if (lezer.stand === 'geen-stem') lezer.meld({ stand: 'stil' });
+      this.#ververs();
+    });
     apparaat.pagina.addEventListener(gebeurtenis, (event) => {
       const { wie, langzaam } = (event as CustomEvent<Roep>).detail;
       this.#langzaam = langzaam;

@@ -14,18 +14,18 @@ export class Stemmen {
   readonly #gevonden = new Map<string, SpeechSynthesisVoice>();
   #onderweg = true;
 
-  /** @param anders is called when other voices came or went, or when no more are waited for */
-  constructor(apparaat: Apparaat, anders: () => void) {
+  /** @param anders is called when other voices came or went, and (with false) when no more are waited for */
+  constructor(apparaat: Apparaat, anders: (stemmen: boolean) => void) {
     this.#apparaat = apparaat;
     // Asking is what makes some browsers fetch them.
     this.#lijst();
     apparaat.synth?.addEventListener?.('voiceschanged', () => {
       this.#gevonden.clear();
-      anders();
+      anders(true);
     });
     apparaat.straks(() => {
       this.#onderweg = false;
-      anders();
+      anders(false);
     }, geduld);
   }
 

@@ -1,0 +1,180 @@
+import assert from 'node:assert/strict';
+import { before, describe, it } from 'node:test';
+import { build } from 'esbuild';
+import type { LaunchOptions, Page } from 'puppeteer-core';
+import { engines, startSite, withPage, type Engine, type Site } from './harness/index.js';
+import { startVoices } from './stemmen.js';
+
+interface Gezegd {
+  tekst: string;
+  stem: string;
+  taal: string;
+  tempo: number;
+  /** What the browser told of it. */
+  gebeurd: string[];
+}
+declare global {
+  interface Window {
+    gezegd: Gezegd[];
+  }
+}
+
+const teksten = {
+  nl: 'Wat doet uw kind graag? Kies wat past.',
+  ar: 'ماذا يحب طفلك؟ اختاروا.',
+  lang: Array.from({ length: 60 }, (_, n) => `Dit is zin ${n} van een lange tekst.`).join(' '),
+};
+const map = '/proef/';
+
+let site: Site;
+let voices: (engine: Engine) => LaunchOptions;
+before(async () => {
+  voices = await startVoices();
+  const { outputFiles } = await build({
+    entryPoints: ['test/puppeteer/voorlezen.pagina.ts'],
+    outdir: '/',
+    bundle: true,
+    splitting: true,
+    format: 'esm',
+    target: 'es2022',
+    tsconfig: 'tsconfig.json',
+    conditions: ['production'],
+    write: false,
+  });
+  const bestanden = outputFiles.map(({ path, text }) => [
+    map + path.slice(path.lastIndexOf('/') + 1),
+    { body: text, type: 'text/javascript' },
+  ]);
+  const proeven = Object.entries(teksten).map(
+    ([id, tekst]) => `<lees-proef id="${id}" lang="${id === 'lang' ? 'nl' : id}" tekst="${tekst}"></lees-proef>`,
+  );
+  const html = `<!doctype html><html lang="nl"><meta charset="utf-8"><title>Voorlezen</title>
+<script type="module" src="${map}voorlezen.pagina.js"></script>${proeven.join('')}<lees-proef id="geen"></lees-proef></html>`;
+  site = await startSite({ pages: { '/': html, ...Object.fromEntries(bestanden) } });
+});
+
+/** Writes down what is said by the browser's own voice, and what the browser tells of it. */
+const luisterMee = (): void => {
+  window.gezegd = [];
+  const speak = SpeechSynthesis.prototype.speak;
+  SpeechSynthesis.prototype.speak = function (uiting) {
+    const gebeurd: string[] = [];
+    for (const soort of ['start', 'end', 'error']) uiting.addEventListener(soort, () => gebeurd.push(soort));
+    const { text: tekst, lang: taal, rate: tempo, voice } = uiting;
+    // A space is said where a browser needs it, and not heard.
+    if (tekst !== ' ') window.gezegd.push({ tekst, taal, tempo, stem: voice?.lang ?? '', gebeurd });
+    speak.call(this, uiting);
+  };
+};
+
+/** Opens the page, and waits for the voices: this machine has thousands of them. */
+async function open(page: Page): Promise<void> {
+  await page.evaluateOnNewDocument(luisterMee);
+  await page.goto(site.url('/'));
+  await page.waitForFunction(
+    () => ['nl', 'ar'].every((taal) => speechSynthesis.getVoices().some(({ lang }) => lang.startsWith(taal))),
+    { timeout: 120_000, polling: 250 },
+  );
+}
+const druk = (page: Page, id: string, knop = 'button'): Promise<void> => page.locator(`#${id} >>> ${knop}`).click();
+const zegt = (page: Page, id: string): Promise<string | undefined> =>
+  page.$eval(`#${id} >>> button`, (knop) => knop.textContent?.replace('oor', '').trim());
+const wacht = (page: Page, id: string, stand: string): Promise<unknown> =>
+  page.waitForFunction(
+    (id, stand) => (document.getElementById(id) as HTMLElement & { lezer: { stand: string } }).lezer.stand === stand,
+    { timeout: 30_000 },
+    id,
+    stand,
+  );
+/** Until it was read to its end: nothing else makes it silent here. */
+async function leesUit(page: Page, id: string): Promise<Gezegd[]> {
+  const eerder = await page.evaluate(() => window.gezegd.length);
+  await druk(page, id);
+  await page.waitForFunction((eerder) => window.gezegd.length > eerder, {}, eerder);
+  await wacht(page, id, 'stil');
+  return page.evaluate((eerder) => window.gezegd.slice(eerder), eerder);
+}
+
+for (const engine of engines)
+  describe(`reading aloud with the voices of this machine, in ${engine}`, () => {
+    const bezoek = (fn: (page: Page) => Promise<void>): Promise<void> =>
+      withPage(engine, { origin: site.origin, launch: voices(engine) }, async ({ page }) => {
+        await open(page);
+        await fn(page);
+      });
+
+    it('says Dutch with a Dutch voice and Arabic with an Arabic one, sentence by sentence, to the end', () =>
+      bezoek(async (page) => {
+        for (const [id, zinnen] of [
+          ['nl', ['Wat doet uw kind graag?', 'Kies wat past.']],
+          ['ar', ['ماذا يحب طفلك؟', 'اختاروا.']],
+        ] as const) {
+          const gezegd = await leesUit(page, id);
+          assert.deepEqual([...new Set(gezegd.map(({ tekst }) => tekst))], zinnen);
+          for (const { stem, taal, gebeurd } of gezegd) {
+            assert.match(stem, new RegExp(`^${id}\\b`));
+            assert.equal(taal, stem);
+            assert.ok(gebeurd.includes('start'), gebeurd.join());
+          }
+        }
+      }));
+
+    it('stops when Stop is pressed', () =>
+      bezoek(async (page) => {
+        await druk(page, 'lang');
+        await wacht(page, 'lang', 'leest');
+        assert.equal(await zegt(page, 'lang'), 'Stop');
+        await page.waitForFunction(() => window.gezegd.length > 3);
+        await druk(page, 'lang');
+        await wacht(page, 'lang', 'stil');
+        await page.waitForFunction(() => !speechSynthesis.speaking && !speechSynthesis.pending);
+        const eerder = await page.evaluate(() => window.gezegd.length);
+        assert.ok(eerder < 60, `${eerder} sentences`);
+        // And it stays so: what comes next is what is asked next.
+        const daarna = await leesUit(page, 'nl');
+        assert.equal(daarna[0]?.tekst, 'Wat doet uw kind graag?');
+        assert.equal(await zegt(page, 'lang'), 'Luister');
+      }));
+
+    it('lets one voice speak: the one that was asked last', () =>
+      bezoek(async (page) => {
+        await druk(page, 'lang');
+        await wacht(page, 'lang', 'leest');
+        const gezegd = await leesUit(page, 'ar');
+        const talen = gezegd.map(({ stem }) => stem.slice(0, 2));
+        // The other may have said one more sentence before the tap.
+        assert.equal(talen.lastIndexOf('nl') < talen.indexOf('ar'), true, talen.join());
+        assert.ok(gezegd.at(-1)?.gebeurd.includes('start'));
+        assert.equal(await zegt(page, 'lang'), 'Luister');
+      }));
+
+    it('goes slower while it reads', () =>
+      bezoek(async (page) => {
+        await druk(page, 'lang');
+        await wacht(page, 'lang', 'leest');
+        await druk(page, 'lang', '.langzaam');
+        await page.waitForFunction(() =>
+          window.gezegd.some(({ tempo, gebeurd }) => tempo < 1 && gebeurd.includes('start')),
+        );
+        await druk(page, 'lang');
+        await wacht(page, 'lang', 'stil');
+      }));
+
+    it('says so where a language has no voice, and says nothing in another voice', () =>
+      bezoek(async (page) => {
+        // A later version of the voices may know one of these.
+        const taal = await page.evaluate(() =>
+          ['ti', 'so', 'rif'].find((taal) => !speechSynthesis.getVoices().some(({ lang }) => lang.startsWith(taal))),
+        );
+        assert(taal);
+        await page.$eval('#geen', (proef, taal) => Object.assign(proef, { lang: taal, tekst: 'ሰላም። ከመይ ኣለኹም?' }), taal);
+        await druk(page, 'geen');
+        await wacht(page, 'geen', 'geen-stem');
+        const naam = new Intl.DisplayNames('nl', { type: 'language' }).of(taal);
+        assert.equal(
+          await page.$eval('#geen >>> button', (knop) => knop.getAttribute('aria-label')),
+          `Geen stem voor ${naam} op dit apparaat`,
+        );
+        assert.deepEqual(await page.evaluate(() => window.gezegd), []);
+      }));
+  });
