@@ -7,9 +7,10 @@ export const luisterStyles = css`
     flex-wrap: wrap;
     align-items: center;
     justify-content: center;
-    column-gap: 8px;
-    min-inline-size: 56px;
     /* When the word does not fit it goes to the next line, where it is not seen: the ear stays, and the name. */
+    gap: 24px 8px;
+    align-content: flex-start;
+    min-inline-size: 56px;
     block-size: 56px;
     overflow: hidden;
     padding-block: 4px;
@@ -27,22 +28,25 @@ export const luisterStyles = css`
       transform 160ms,
       border-width 160ms;
   }
-  .luister:hover {
-    background-color: var(--samenspel-knop-aan);
-    color: var(--samenspel-op-kleur);
+  /* Not where a finger leaves it behind: it would seem to play. */
+  @media (hover: hover) {
+    .luister:hover {
+      background-color: var(--samenspel-samen-licht);
+      color: var(--samenspel-inkt);
+    }
   }
   .luister:active,
   .luister[aria-pressed='true'] {
     border-block-end-width: 2px;
     transform: translateY(3px);
   }
-  .luister:is(.speelt, .speelt:hover, [aria-pressed='true']) {
+  .luister:is(.speelt, .speelt:hover) {
     background-color: var(--samenspel-samen);
     color: var(--samenspel-op-kleur);
   }
-  /* Which one is in does not hang on its colour alone. */
+  /* It stays in, with a heavier edge. Not yellow: that is the button that stops. */
   .luister[aria-pressed='true'] {
-    box-shadow: inset 0 0 0 2px currentColor;
+    box-shadow: inset 0 0 0 3px;
   }
   .luister:is(.stemloos, .stemloos:hover) {
     border-style: dashed;
@@ -87,15 +91,28 @@ export const luisterStyles = css`
     min-inline-size: 0;
   }
   .speler-balk .luister {
-    flex: 0 1 auto;
     padding-inline: 8px 12px;
     column-gap: 6px;
+  }
+  /* The snail does without its word before the ear does. */
+  @container (min-width: 300px) {
+    .speler-balk .luister:not(.langzaam) {
+      flex-shrink: 0;
+    }
   }
   .luister-nl {
     margin-block-end: 18px;
   }
   .luister-nl .luister {
+    flex-wrap: nowrap;
+    align-content: normal;
+    min-block-size: 56px;
+    block-size: auto;
     max-inline-size: 100%;
+  }
+  .luister-nl .luister-woord {
+    white-space: normal;
+    text-align: start;
   }
 
   /* No margin and no padding: nothing moves, and the letters of Arabic stay joined. */
@@ -120,6 +137,9 @@ export const luisterStyles = css`
   }
   .zin-op {
     position: relative;
+  }
+  span:is(.zin-nu, .woord-nu, .zin-op) {
+    line-height: inherit;
   }
   /* A tile is marked whole. */
   .leest {

@@ -23,9 +23,12 @@ export class Motor {
     this.#lezers = lezers;
     this.#apparaat = apparaat;
     this.#stemmen = new Stemmen(apparaat, (anders) => {
-      // What had no voice may have one now.
-      if (anders) for (const lezer of lezers) if (lezer.stand === 'geen-stem') lezer.meld({ stand: 'stil' });
-      this.#ververs();
+      for (const lezer of lezers) {
+        const { taal, opties } = lezer;
+        // What had no voice has one now.
+        if (anders && taal && this.#stemmen.heeft(taal, opties.opAfstand)) lezer.meld({ stand: 'stil' });
+        else lezer.ververs();
+      }
     });
     apparaat.pagina.addEventListener(gebeurtenis, (event) => {
       const { wie, langzaam } = (event as CustomEvent<Roep>).detail;

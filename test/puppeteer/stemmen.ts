@@ -45,5 +45,6 @@ export async function startVoices(): Promise<(engine: Engine) => LaunchOptions> 
   return (engine) =>
     engine === 'chromium'
       ? { env, args: [...(browsers().chromium.args ?? []), '--enable-speech-dispatcher'] }
-      : { env, extraPrefsFirefox: { 'media.webspeech.synth.enabled': true } };
+      : // Recordings without a sound: where there is no sound card they would fail.
+        { env, extraPrefsFirefox: { 'media.webspeech.synth.enabled': true, 'media.default_volume': '0.0' } };
 }

@@ -26,7 +26,29 @@ const teksten = {
 };
 const map = '/proef/';
 
+/** A recording of a moment of silence. */
+function opname(seconden: number): Uint8Array {
+  const tempo = 8000;
+  const stilte = Buffer.alloc(tempo * seconden, 128);
+  const kop = Buffer.alloc(44);
+  kop.write('RIFF');
+  kop.writeUInt32LE(36 + stilte.length, 4);
+  kop.write('WAVEfmt ', 8);
+  kop.writeUInt32LE(16, 16);
+  kop.writeUInt16LE(1, 20);
+  kop.writeUInt16LE(1, 22);
+  kop.writeUInt32LE(tempo, 24);
+  kop.writeUInt32LE(tempo, 28);
+  kop.writeUInt16LE(1, 32);
+  kop.writeUInt16LE(8, 34);
+  kop.write('data', 36);
+  kop.writeUInt32LE(stilte.length, 40);
+  return Buffer.concat([kop, stilte]);
+}
+
 let site: Site;
+/** Where what speaks is; the page itself does without until somebody listens. */
+let motor: string;
 let voices: (engine: Engine) => LaunchOptions;
 before(async () => {
   voices = await startVoices();
@@ -45,12 +67,17 @@ before(async () => {
     map + path.slice(path.lastIndexOf('/') + 1),
     { body: text, type: 'text/javascript' },
   ]);
+  motor = bestanden.find(([pad]) => /motor-/.test(String(pad)))?.[0] as string;
   const proeven = Object.entries(teksten).map(
     ([id, tekst]) => `<lees-proef id="${id}" lang="${id === 'lang' ? 'nl' : id}" tekst="${tekst}"></lees-proef>`,
   );
   const html = `<!doctype html><html lang="nl"><meta charset="utf-8"><title>Voorlezen</title>
-<script type="module" src="${map}voorlezen.pagina.js"></script>${proeven.join('')}<lees-proef id="geen"></lees-proef></html>`;
-  site = await startSite({ pages: { '/': html, ...Object.fromEntries(bestanden) } });
+<script type="module" src="${map}voorlezen.pagina.js"></script>${proeven.join('')}<lees-proef id="geen"></lees-proef>
+<lees-proef id="opname" lang="ti" tekst="ሰላም።" opname="/dag.wav"></lees-proef>
+<lees-proef id="weg" lang="nl" tekst="Dag." opname="/weg.wav"></lees-proef></html>`;
+  site = await startSite({
+    pages: { '/': html, '/dag.wav': { body: opname(1), type: 'audio/wav' }, ...Object.fromEntries(bestanden) },
+  });
 });
 
 /** Writes down what is said by the browser's own voice, and what the browser tells of it. */
@@ -158,6 +185,38 @@ for (const engine of engines)
         );
         await druk(page, 'lang');
         await wacht(page, 'lang', 'stil');
+      }));
+
+    it('plays a recording, also in a language without a voice, and reads with a voice what does not come', () =>
+      withPage(engine, { origin: site.origin, launch: voices(engine) }, async ({ page, problems }) => {
+        problems.expect(/404|weg\.wav/);
+        await open(page);
+        await druk(page, 'opname');
+        await wacht(page, 'opname', 'leest');
+        await wacht(page, 'opname', 'stil');
+        assert.deepEqual(await page.evaluate(() => window.gezegd), []);
+        const gezegd = await leesUit(page, 'weg');
+        assert.equal(gezegd[0]?.tekst, 'Dag.');
+      }));
+
+    it('says that it does not work now where what speaks cannot be fetched', () =>
+      withPage(engine, { origin: site.origin, launch: voices(engine) }, async ({ page, problems }) => {
+        problems.expect(/503/);
+        const goed = site.pages[motor];
+        assert(goed);
+        site.pages[motor] = { body: '', type: 'text/javascript', status: 503 };
+        try {
+          await page.goto(site.url('/'));
+          await druk(page, 'nl');
+          await wacht(page, 'nl', 'mislukt');
+          assert.match(
+            await page.$eval('#nl >>> [role=status]', (melding) => melding.textContent ?? ''),
+            /^\s*Voorlezen lukt nu niet\.\s*Vraag iemand om dit voor te lezen\.\s*$/,
+          );
+          assert.equal(await zegt(page, 'nl'), 'Luister');
+        } finally {
+          site.pages[motor] = goed;
+        }
       }));
 
     it('says so where a language has no voice, and says nothing in another voice', () =>

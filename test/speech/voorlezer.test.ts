@@ -1,5 +1,7 @@
 import { expect } from 'chai';
 import { html, LitElement, nothing, type TemplateResult } from 'lit';
+import { bouwstenen } from '../../src/base/bouwstenen.styles.js';
+import { tokens } from '../../src/base/tokens.styles.js';
 import { maakTeksten } from '../../src/i18n/vertaler.js';
 import { luisterStyles } from '../../src/speech/luister.styles.js';
 import teksten from '../../src/speech/luister.teksten.js';
@@ -14,7 +16,7 @@ Object.defineProperty(window, 'SpeechSynthesisUtterance', { value: NepUiting, co
 
 class Kaart extends LitElement {
   static override properties = { titel: {}, taal: {}, weg: {}, lijst: {} };
-  static override styles = luisterStyles;
+  static override styles = [tokens, bouwstenen, luisterStyles];
   titel = 'Wat doet uw kind? Kies.';
   taal = 'nl';
   weg = false;
@@ -315,6 +317,14 @@ describe('no voice', () => {
     await een.updateComplete;
     expect([een.naam, melding(een)]).to.deep.equal(['Luister', '']);
     synth.kwamen('nl-NL', 'ar-EG');
+  });
+
+  it('stays said while voices of other languages come', async () => {
+    const een = await kaart({ titel: 'ሰላም', taal: 'ti' });
+    een.knop.click();
+    synth.kwamen('nl-NL', 'ar-EG', 'tr-TR');
+    await een.updateComplete;
+    expect(melding(een)).to.contain('Geen stem');
   });
 
   it('is forgotten when the page is turned to a text that has one', async () => {
