@@ -4,7 +4,7 @@ import teksten from './luister.teksten.js';
 import { taalnaam } from './taalnaam.js';
 import type { Stuk, VoorleesController } from './voorlezer.js';
 
-export { gemarkeerd } from './gemarkeerd.js';
+export { gemarkeerd, wordtGelezen } from './gemarkeerd.js';
 
 export type LuisterWoorden = ReturnType<typeof teksten>;
 

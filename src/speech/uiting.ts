@@ -130,8 +130,11 @@ export function zeg(
     uiting.onend = () => isNu() && eind('af');
     uiting.onerror = ({ error }) => {
       if (!isNu()) return;
-      if (error === 'interrupted' || error === 'canceled') eind('onderbroken');
-      else if (/-unavailable$/.test(error)) eind('geen-stem');
+      if (error === 'interrupted' || error === 'canceled') {
+        // Before it began, and not for another: that was a silence meant for what was said before.
+        if (gestart || synth.speaking || synth.pending) eind('onderbroken');
+        else opnieuw('onderbroken');
+      } else if (/-unavailable$/.test(error)) eind('geen-stem');
       else if (error === 'not-allowed') eind('mislukt');
       else opnieuw('mislukt');
     };

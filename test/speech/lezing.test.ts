@@ -343,6 +343,24 @@ describe('a voice that', () => {
     }
   });
 
+  it('is interrupted before it began, by a silence that was meant for what came before, is asked once more', () => {
+    const proef = druk([nl('Een.')], nepApparaat('nl-NL'));
+    proef.synth.fout('canceled');
+    proef.klok.loop(500);
+    expect(proef.synth.teksten).to.deep.equal(['Een.', 'Een.']);
+    proef.synth.fout('canceled');
+    expect(laatste(proef)).to.deep.equal(stil);
+  });
+
+  it('is interrupted before it began, by another that speaks, lets that other speak', () => {
+    const proef = druk([nl('Een.')], nepApparaat('nl-NL'));
+    const fout = proef.synth.nu?.onerror;
+    proef.synth.speaking = true;
+    fout?.({ error: 'interrupted' });
+    proef.klok.loop(20_000);
+    expect([laatste(proef), proef.synth.geannuleerd]).to.deep.equal([stil, 0]);
+  });
+
   it('is not there after all is no voice', () => {
     for (const fout of ['language-unavailable', 'voice-unavailable', 'synthesis-unavailable']) {
       const proef = druk([nl('Een.')], nepApparaat('nl-NL'));

@@ -5,7 +5,14 @@ import { tokens } from '../../src/base/tokens.styles.js';
 import { maakTeksten } from '../../src/i18n/vertaler.js';
 import { luisterStyles } from '../../src/speech/luister.styles.js';
 import teksten from '../../src/speech/luister.teksten.js';
-import { gemarkeerd, langzaamknop, luisterknop, luistermelding, type Luisteren } from '../../src/speech/luister.js';
+import {
+  gemarkeerd,
+  langzaamknop,
+  luisterknop,
+  luistermelding,
+  wordtGelezen,
+  type Luisteren,
+} from '../../src/speech/luister.js';
 import { VoorleesController, type LeesOpties, type Stuk } from '../../src/speech/voorlezer.js';
 import { NepSynth, NepUiting, stem } from './nepstem.js';
 
@@ -372,6 +379,7 @@ describe('the mark on what is read', () => {
     synth.bij(9);
     await een.updateComplete;
     expect([tekst(een, '.zin-nu'), tekst(een, '.woord-nu')]).to.deep.equal(['Wat doet uw kind?', 'uw']);
+    expect(['vraag', 'tegel'].map((id) => wordtGelezen(een.lezer, id))).to.deep.equal([true, false]);
   });
 
   it('changes no word and moves no word, in Dutch and in Arabic', async () => {
