@@ -52,6 +52,12 @@ export function browsers() {
   }
   return {
     chromium: { browser: 'chrome', executablePath: chromium, headless: true, args: CHROMIUM_ARGS },
-    firefox: { browser: 'firefox', executablePath: firefox, headless: true },
+    firefox: {
+      browser: 'firefox',
+      executablePath: firefox,
+      headless: true,
+      // A page that looks for a voice would start the speech service of whoever works here; only a test of voices does.
+      extraPrefsFirefox: { 'media.webspeech.synth.enabled': false },
+    },
   };
 }

@@ -26,7 +26,11 @@ const LAYERS = {
     why: 'the state of a passport must not know where it is shown or kept',
   },
   storage: { uses: ['domain'], packages: [], why: 'keeping answers must not know where they are shown' },
-  speech: { uses: ['i18n', 'domain'], packages: ['lit'], why: 'a voice reads what it is given' },
+  speech: {
+    uses: ['i18n', 'domain'],
+    packages: ['lit', '@lit/localize/internal/types.js'],
+    why: 'a voice reads what it is given',
+  },
   pictograms: { uses: ['domain'], packages: ['lit'], why: 'drawings are the same in every element' },
   base: {
     uses: ['pictograms', 'i18n', 'domain'],

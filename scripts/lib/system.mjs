@@ -1,5 +1,6 @@
 // The few programs that tests need besides Node: found, installed where that is allowed, or asked for.
 import { execFileSync, spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
 import { findChromium, findFirefox, findProgram } from './browsers.mjs';
 
 /** Whether this machine can draw Arabic letters; where nothing tells, a browser of a desktop system can. */
@@ -9,11 +10,17 @@ function hasArabicFont() {
   return execFileSync(list, [':lang=ar', 'family'], { encoding: 'utf8' }).trim() !== '';
 }
 
+/** Whether this machine can speak; systems other than Linux do so by themselves. */
+const hasVoices = () =>
+  process.platform !== 'linux' ||
+  (findProgram(['speech-dispatcher']) !== undefined && existsSync('/etc/speech-dispatcher/modules/espeak-ng.conf'));
+
 const NEEDS = [
   { what: 'Chromium', there: () => findChromium() !== undefined, apt: ['chromium'] },
   { what: 'Firefox', there: () => findFirefox() !== undefined, apt: ['firefox-esr'] },
   { what: 'pdftotext', there: () => findProgram(['pdftotext']) !== undefined, apt: ['poppler-utils'] },
   { what: 'a font for Arabic', there: hasArabicFont, apt: ['fonts-noto-core', 'fontconfig'] },
+  { what: 'voices', there: hasVoices, apt: ['espeak-ng', 'speech-dispatcher', 'speech-dispatcher-espeak-ng'] },
 ];
 
 const COMMANDS = [
@@ -23,9 +30,10 @@ const COMMANDS = [
   },
   {
     program: 'dnf',
-    command: () => 'dnf install chromium firefox poppler-utils google-noto-sans-arabic-fonts',
+    command: () =>
+      'dnf install chromium firefox poppler-utils google-noto-sans-arabic-fonts espeak-ng speech-dispatcher speech-dispatcher-espeak-ng',
   },
-  { program: 'pacman', command: () => 'pacman -S chromium firefox poppler noto-fonts' },
+  { program: 'pacman', command: () => 'pacman -S chromium firefox poppler noto-fonts espeak-ng speech-dispatcher' },
   { program: 'brew', command: () => 'brew install --cask chromium firefox && brew install poppler' },
 ];
 

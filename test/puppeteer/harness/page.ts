@@ -30,7 +30,9 @@ function browser(engine: Engine, options: LaunchOptions = {}): Promise<Browser> 
   const key = JSON.stringify([engine, options]);
   let started = running.get(key);
   if (!started) {
-    started = puppeteer.launch({ ...browsers()[engine], ...options });
+    const usual = browsers()[engine];
+    const extraPrefsFirefox = { ...usual.extraPrefsFirefox, ...options.extraPrefsFirefox };
+    started = puppeteer.launch({ ...usual, ...options, extraPrefsFirefox });
     running.set(key, started);
   }
   return started;
