@@ -2,10 +2,18 @@
 // `--name=…` those with this in their name.
 // SAMENSPEL_BROWSERS=chromium (or firefox) runs one browser only.
 import { runNode } from './lib/node-run.mjs';
+import { ensureSystem } from './lib/system.mjs';
 
 const words = process.argv.slice(2);
 const long = words.includes('--long');
 const names = words.filter((word) => word.startsWith('--name=')).map((word) => word.slice('--name='.length));
+if (long) {
+  const missing = ensureSystem({ voices: true });
+  if (missing !== undefined) {
+    process.stderr.write(`${missing}\n`);
+    process.exit(1);
+  }
+}
 const ok = await runNode({
   folder: 'test/puppeteer',
   suffix: long ? '.long.ts' : '.e2e.ts',

@@ -15,12 +15,17 @@ const hasVoices = () =>
   process.platform !== 'linux' ||
   (findProgram(['speech-dispatcher']) !== undefined && existsSync('/etc/speech-dispatcher/modules/espeak-ng.conf'));
 
+const VOICES = {
+  what: 'voices',
+  there: hasVoices,
+  apt: ['espeak-ng', 'speech-dispatcher', 'speech-dispatcher-espeak-ng'],
+};
+
 const NEEDS = [
   { what: 'Chromium', there: () => findChromium() !== undefined, apt: ['chromium'] },
   { what: 'Firefox', there: () => findFirefox() !== undefined, apt: ['firefox-esr'] },
   { what: 'pdftotext', there: () => findProgram(['pdftotext']) !== undefined, apt: ['poppler-utils'] },
   { what: 'a font for Arabic', there: hasArabicFont, apt: ['fonts-noto-core', 'fontconfig'] },
-  { what: 'voices', there: hasVoices, apt: ['espeak-ng', 'speech-dispatcher', 'speech-dispatcher-espeak-ng'] },
 ];
 
 const COMMANDS = [
@@ -39,10 +44,12 @@ const COMMANDS = [
 
 /**
  * Sees to it that what tests need is there: installs it as root on a system with apt-get.
+ * @param {{ voices?: boolean }} [also] voices: only the long tests listen to those of the system
  * @returns {string | undefined} what is missing and which command brings it; undefined when all is there
  */
-export function ensureSystem() {
-  const missing = () => NEEDS.filter(({ there }) => !there());
+export function ensureSystem({ voices = false } = {}) {
+  const needs = voices ? [...NEEDS, VOICES] : NEEDS;
+  const missing = () => needs.filter(({ there }) => !there());
   let needed = missing();
   if (needed.length > 0 && process.getuid?.() === 0 && findProgram(['apt-get'])) {
     const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };

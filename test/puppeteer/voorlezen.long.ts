@@ -16,6 +16,8 @@ interface Gezegd {
 declare global {
   interface Window {
     gezegd: Gezegd[];
+    /** When something was pressed last. */
+    gedrukt?: number;
   }
 }
 
@@ -84,6 +86,8 @@ before(async () => {
 /** Writes down what is said by the browser's own voice, and what the browser tells of it. */
 const luisterMee = (): void => {
   window.gezegd = [];
+  window.gedrukt = -1000;
+  addEventListener('click', () => (window.gedrukt = performance.now()), true);
   const speak = SpeechSynthesis.prototype.speak;
   SpeechSynthesis.prototype.speak = function (uiting) {
     const gebeurd: string[] = [];
@@ -104,7 +108,12 @@ async function open(page: Page): Promise<void> {
     { timeout: 120_000, polling: 250 },
   );
 }
-const druk = (page: Page, id: string, knop = 'button'): Promise<void> => page.locator(`#${id} >>> ${knop}`).click();
+/** Once, and not so soon after the one before that it is taken for a hand that shakes. */
+async function druk(page: Page, id: string, knop = 'button'): Promise<void> {
+  await page.waitForFunction(() => performance.now() - (window.gedrukt ?? -1000) > 450);
+  const doel = await page.waitForSelector(`#${id} >>> ${knop}`);
+  await doel?.click();
+}
 const zegt = (page: Page, id: string): Promise<string | undefined> =>
   page.$eval(`#${id} >>> button`, (knop) => knop.textContent?.replace('oor', '').trim());
 const wacht = (page: Page, id: string, stand: string): Promise<unknown> =>
