@@ -1,5 +1,6 @@
 // The promise: who cannot read a letter gets to the end, by keys or by a finger, on a screen or on paper.
 import assert from 'node:assert/strict';
+import { readdir } from 'node:fs/promises';
 import { before, describe, it } from 'node:test';
 import type { Page } from 'puppeteer-core';
 import ziekMelden from '../../src/content/beeldinstructie/ziek-melden.js';
@@ -147,6 +148,37 @@ for (const engine of engines) {
           {},
           kader,
         );
+      }));
+
+    it('begin at the first step when the page shows another one', () =>
+      withPage(engine, { origin: site.origin, screen: 'phone' }, async ({ page }) => {
+        const { t, instructie, lees } = await woordenIn('nl');
+        await page.goto(site.url('/nl'));
+        await druk(page, new Toetsen(page), 'button', t.verder);
+        await ziet(page, lees(instructie.stappen[1]?.tekst ?? ''));
+        await page.evaluate((host) => document.querySelector(host)?.setAttribute('preset', 'te-laat'), kader);
+        const anders = maakInhoud((await beeldinstructies['te-laat']()).default, 'nl', null);
+        await vind(page, kader, 'heading', leesTekst(anders.titel, 'nl').tekst);
+        assert.equal(await leest(page), leesTekst(anders.stappen[0]?.tekst ?? '', 'nl').tekst);
+      }));
+
+    it('print with the page around them when what prints them alone does not come', () =>
+      withPage(engine, { origin: site.origin }, async ({ page, problems }) => {
+        const { t } = await woordenIn('nl');
+        const bestand = (await readdir('dist/delen')).find((naam) => naam.startsWith('print-'));
+        const pad = `/samenspel/delen/${bestand}`;
+        problems.expect(/print-|503/);
+        site.pages[pad] = { body: '', type: 'text/javascript', status: 503 };
+        try {
+          await page.evaluateOnNewDocument(() => {
+            window.print = () => void document.documentElement.setAttribute('data-geprint', '');
+          });
+          await page.goto(site.url('/nl'));
+          await druk(page, new Toetsen(page), 'button', t.print);
+          await page.waitForSelector('[data-geprint]');
+        } finally {
+          delete site.pages[pad];
+        }
       }));
 
     it('call the school at one press', () =>

@@ -50,6 +50,8 @@ export class BeeldinstructieElement extends SamenspelElement<Beeldinstructie, Re
   protected readonly inhoud = new InhoudController<Beeldinstructie>(this, this.omgeving.inhoud);
   /** Which step stands open; the number of steps: the end. */
   #nu = 0;
+  /** Of which instruction that is. */
+  #van = '';
   #groot: Stap | null = null;
   #naarStap = false;
   readonly #veeg = new Veeg((stap) => this.#ga(this.#nu + stap));
@@ -61,6 +63,16 @@ export class BeeldinstructieElement extends SamenspelElement<Beeldinstructie, Re
 
   override focus(options?: FocusOptions): void {
     this.renderRoot.querySelector<HTMLElement>('button, a')?.focus(options);
+  }
+
+  protected override willUpdate(): void {
+    super.willUpdate();
+    const { stand } = this.inhoud;
+    if (stand.stand !== 'klaar' || stand.inhoud.id === this.#van) return;
+    // Another instruction begins at its beginning; the same one in another language goes on.
+    this.#van = stand.inhoud.id;
+    this.#nu = 0;
+    this.#groot = null;
   }
 
   protected override firstUpdated(): void {
@@ -107,9 +119,11 @@ export class BeeldinstructieElement extends SamenspelElement<Beeldinstructie, Re
     this.requestUpdate();
   }
 
+  /** Alone on paper; with the page around it where that part of us does not come. */
   async #print(): Promise<void> {
-    const { printAlleen } = await import('../../base/print.js');
-    printAlleen(this);
+    const printen = await import('../../base/print.js').catch(() => null);
+    if (printen) printen.printAlleen(this);
+    else window.print();
   }
 
   // ── render ──
