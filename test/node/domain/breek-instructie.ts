@@ -1,29 +1,11 @@
 // Ways to spoil a right picture instruction in one place, and what has to be said about it.
 import type { Beeldinstructie } from '../../../src/domain/beeldinstructie/beeldinstructie.js';
-import type { Meldingcode } from '../../../src/domain/melding.js';
-import { los, overalBreuken, type Breuk, type Los } from './breek.js';
+import { inGeheel, inStap, overalBreuken, type Breuk, type Los } from './breek.js';
 
 type Breek = Breuk<Beeldinstructie>;
-type Gevolg = 'alles' | 'deel';
 
-const geheel = (
-  naam: string,
-  code: Meldingcode,
-  pad: string,
-  gevolg: Gevolg,
-  breek: (instructie: Los) => unknown,
-): Breek => ({ naam, code, [gevolg]: true, breek: (instructie) => (breek(los(instructie)), pad) });
-
-const stap = (naam: string, code: Meldingcode, veld: string, gevolg: Gevolg, breek: (stap: Los) => unknown): Breek => ({
-  naam: `a step: ${naam}`,
-  code,
-  [gevolg]: true,
-  breek: ({ stappen }, getal) => {
-    const plaats = getal % stappen.length;
-    breek(los(stappen[plaats]!));
-    return `stappen[${plaats}]${veld}`;
-  },
-});
+const geheel = inGeheel<Beeldinstructie>();
+const stap = inStap<Beeldinstructie>();
 
 const hulp = ([kanaal, waarde]: readonly [string, string]): Breek =>
   geheel(

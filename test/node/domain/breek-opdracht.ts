@@ -1,30 +1,11 @@
 // Ways to spoil a right home assignment in one place, and what has to be said about it.
-import type { Meldingcode } from '../../../src/domain/melding.js';
 import type { Thuisopdracht } from '../../../src/domain/thuisopdracht/thuisopdracht.js';
-import { los, overalBreuken, type Breuk, type Los } from './breek.js';
+import { inGeheel, inStap, overalBreuken, type Breuk, type Los } from './breek.js';
 
-type Gevolg = 'alles' | 'deel';
 type Breek = Breuk<Thuisopdracht>;
 
-const geheel = (
-  naam: string,
-  code: Meldingcode,
-  pad: string,
-  gevolg: Gevolg,
-  breek: (opdracht: Los) => unknown,
-): Breek => ({ naam, code, [gevolg]: true, breek: (opdracht) => (breek(los(opdracht)), pad) });
-
-/** One of the steps; `#` is its place. */
-const stap = (naam: string, code: Meldingcode, veld: string, gevolg: Gevolg, breek: (stap: Los) => unknown): Breek => ({
-  naam: `a step: ${naam}`,
-  code,
-  [gevolg]: true,
-  breek: ({ stappen }, getal) => {
-    const plaats = getal % stappen.length;
-    breek(los(stappen[plaats]!));
-    return `stappen[${plaats}]${veld}`;
-  },
-});
+const geheel = inGeheel<Thuisopdracht>();
+const stap = inStap<Thuisopdracht>();
 
 const doet = { doet: 'Samen lezen.' };
 const samen = { wie: 'samen', kind: doet, ouder: doet };

@@ -32,6 +32,42 @@ const diep = (lagen: number): unknown => (lagen ? [diep(lagen - 1)] : 1);
 const zonderPunt = (sleutel: string): string =>
   /^[\w-]+$/.test(sleutel) ? `.${sleutel}` : `[${JSON.stringify(sleutel)}]`;
 
+/** Spoils something of the whole. */
+export const inGeheel =
+  <T extends object>() =>
+  (
+    naam: string,
+    code: Meldingcode,
+    pad: string,
+    gevolg: 'alles' | 'deel',
+    breek: (waarde: Los) => unknown,
+  ): Breuk<T> => ({
+    naam,
+    code,
+    [gevolg]: true,
+    breek: (waarde) => (breek(los(waarde)), pad),
+  });
+
+/** Spoils one of the steps, in what has steps. */
+export const inStap =
+  <T extends { stappen: object[] }>() =>
+  (
+    naam: string,
+    code: Meldingcode,
+    veld: string,
+    gevolg: 'alles' | 'deel',
+    breek: (stap: Los) => unknown,
+  ): Breuk<T> => ({
+    naam: `a step: ${naam}`,
+    code,
+    [gevolg]: true,
+    breek: ({ stappen }, getal) => {
+      const plaats = getal % stappen.length;
+      breek(los(stappen[plaats]!));
+      return `stappen[${plaats}]${veld}`;
+    },
+  });
+
 /** What spoils content of any kind. */
 export const overalBreuken: readonly Breuk<object>[] = [
   {
