@@ -58,17 +58,12 @@ const loader: UserConfig['build'] = {
           // What all elements are made of.
           {
             name: 'samen',
-            test: /node_modules\/(@lit|lit)|src\/base\/(?!formulier|foto|fout|inhoudfout|print|wegen)|src\/(i18n|pictograms)\/(?!generated|parts)|src\/define\/inhoud|src\/domain\/lees-tekst/,
+            test: /node_modules\/(@lit|lit)|src\/base\/(?!formulier|foto|fout|inhoudfout|print|vormen|wegen)|src\/(i18n|pictograms)\/(?!generated|parts)|src\/define\/inhoud|src\/domain\/lees-tekst/,
             priority: 3,
           },
-          // A piece of content, its drawings, and its few words in other languages.
-          {
-            name: (id) =>
-              /(?:content|sets|generated\/\w+)\/(beeldinstructie[/-][\w-]+)\.ts/.exec(id)?.[1]?.replace('/', '-'),
-            debugName: 'beeldinstructies',
-            test: /(?:content|sets|i18n\/generated\/\w+)\/beeldinstructie[/-]/,
-            priority: 4,
-          },
+          // What all but a picture instruction show.
+          { name: 'vormen', test: /src\/base\/vormen/, priority: 3 },
+          { name: 'beeldinstructie', test: /src\/define\/beeldinstructie\.ts/, priority: 2 },
           { name: 'lezer', test: /src\/define\/lezer\.ts/, priority: 0 },
           { name: 'antwoord', test: /src\/elements\/paspoort\/antwoord\.ts/, priority: 0 },
           { name: 'paspoort', test: /src\/define\/paspoort\.ts/, priority: 2 },

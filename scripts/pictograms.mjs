@@ -114,16 +114,6 @@ async function sets() {
   return all;
 }
 
-/** Per kind of content that is fetched by name, how the set of each is loaded. */
-const setIndex = (kind, names) => `import type { Beeldenset } from './index.js';
-export const beelden: Readonly<Record<string, () => Promise<Beeldenset>>> = {
-${names.map((name) => `  '${name}': () => import('./sets/${kind}-${name}.js'),`).join('\n')}
-};
-`;
-
-/** The kinds of content of which a page names one. The voices of a passport are put together by hand. */
-const byName = ['beeldinstructie', 'thuisopdracht'];
-
 async function generate() {
   const folder = at('src/pictograms/generated');
   const all = await sets();
@@ -134,14 +124,6 @@ async function generate() {
     writeFile(`${folder}/themas.ts`, indexModule()),
     ...Object.keys(themes).map((theme) => writeFile(`${folder}/${theme}.ts`, themeModule(theme))),
     ...[...all].map(([name, ids]) => writeFile(`${folder}/sets/${name}.ts`, setModule(ids))),
-    ...byName.map((kind) => {
-      const names = [...all.keys()].filter((name) => name.startsWith(`${kind}-`));
-      const index = setIndex(
-        kind,
-        names.map((name) => name.slice(kind.length + 1)),
-      );
-      return writeFile(`${folder}/sets-${kind}.ts`, index);
-    }),
   ]);
 }
 

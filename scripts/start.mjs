@@ -4,7 +4,7 @@ import { serve } from './lib/serve.mjs';
 
 process.chdir(new URL('..', import.meta.url).pathname);
 
-for (const script of ['texts', 'pictograms', 'build']) {
+for (const script of ['texts', 'pictograms', 'inhoud', 'build']) {
   const { status } = spawnSync(process.execPath, [`scripts/${script}.mjs`, '--page'], { stdio: 'inherit' });
   if (status !== 0) process.exit(status ?? 1);
 }

@@ -2,7 +2,7 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, nothing } from 'lit';
 import { userEvent, waitFor } from 'storybook/test';
 import '../src/define/beeldinstructie.js';
-import { beeldinstructies } from '../src/define/beeldinstructies.js';
+import { beeldinstructies } from '../src/define/generated/beeldinstructies.js';
 import type { BeeldinstructieWijziging } from '../src/domain/beeldinstructie/beeldinstructie.js';
 import type { BeeldinstructieElement } from '../src/elements/beeldinstructie/beeldinstructie.js';
 import { alsPapier } from './papier.js';

@@ -4,10 +4,12 @@ import type { Melding } from '../domain/melding.js';
 import { inhoudfoutStyles } from './inhoudfout.styles.js';
 import fouten from './inhoudfout.teksten.js';
 import type basis from './basis.teksten.js';
-import { ic, vorm } from './tekeningen.js';
+import { ic } from './tekeningen.js';
+import { vorm } from './vormen.js';
+import { vormenStyles } from './vormen.styles.js';
 
 export const teksten = fouten;
-export const stijl = [inhoudfoutStyles];
+export const stijl = [vormenStyles, inhoudfoutStyles];
 
 /** The content cannot be shown: a calm sentence for the parent, the facts for who keeps the page. */
 export const foutpagina = (

@@ -1,7 +1,6 @@
 import { html, type TemplateResult } from 'lit';
-import type { Rol } from '../domain/paspoort/sjabloon.js';
 
-/* The few lines that stand beside words: signs, the shapes of the voices, the emblem, the security print. */
+/* The few lines that stand beside words. */
 
 const lijnen = {
   verder: 'M4 12H20M13 5l7 7-7 7',
@@ -28,52 +27,3 @@ export const lijn = (d: string, draai = false): TemplateResult =>
 /** A sign beside a word. Signs that point along the reading direction turn with it. */
 export const ic = (naam: Teken): TemplateResult =>
   lijn(lijnen[naam], naam === 'verder' || naam === 'terug' || naam === 'over');
-
-const vormen = {
-  kind: 'M4 36a32 32 0 1 0 64 0a32 32 0 1 0-64 0z',
-  ouder: 'M36 3L68 29V63Q68 69 62 69H10Q4 69 4 63V29Z',
-  leerkracht: 'M11 5H61a6 6 0 0 1 6 6V61a6 6 0 0 1-6 6H11a6 6 0 0 1-6-6V11a6 6 0 0 1 6-6z',
-} as const;
-
-/** The shape of a voice: full, ticked, empty (to come) or dotted (does not see it). */
-export const vorm = (rol: Rol, stand: 'vol' | 'vink' | 'leeg' | 'dicht' | 'nu' = 'vol'): TemplateResult =>
-  html`<svg class="vorm ${stand}" viewBox="0 0 72 72" data-stem=${rol} aria-hidden="true"><path d=${vormen[rol]} /><path class="tik" fill="none" stroke-width="8" d=${stand === 'vink' ? 'M22 40l10 10 19-22' : ''} /></svg>`;
-
-/** A portrait in the shape of its voice: shape, colour and face together say who speaks. */
-export const portret = (rol: Rol, gezicht: unknown): TemplateResult =>
-  html`<span class="stem-beeld" data-stem=${rol}
-    ><span class="gezicht">${gezicht}</span><svg viewBox="0 0 72 72" aria-hidden="true"><path d=${vormen[rol]} /></svg></span
-  >`;
-
-/** The three voices in a row: the child's mouth is open, it speaks first. */
-export const embleem = (): TemplateResult => html`<svg class="embleem" viewBox="0 0 132 56" aria-hidden="true">
-  <circle cx="22" cy="34" r="19" /><path d="M45 53V24L66 4L87 24V53Z" /><rect x="91" y="15" width="38" height="38" rx="3" />
-  <path d="M59 40Q66 47 73 40M103 40Q110 46 117 40" />
-  <g fill="currentColor" stroke="none">
-    <circle cx="15.5" cy="31" r="2.3" /><circle cx="28.5" cy="31" r="2.3" /><ellipse cx="22" cy="41" rx="4" ry="3.6" />
-    <circle cx="59.5" cy="31" r="2.3" /><circle cx="72.5" cy="31" r="2.3" />
-    <circle cx="103.5" cy="31" r="2.3" /><circle cx="116.5" cy="31" r="2.3" />
-  </g>
-</svg>`;
-
-/** Three rings of one shape round a point, as security print shows them. */
-const ringen = (soort: number, x: number, y: number): string =>
-  [19, 13, 7]
-    .map((r) => {
-      if (soort === 0) return `M${x - r} ${y}a${r} ${r} 0 1 0 ${2 * r} 0a${r} ${r} 0 1 0 ${-2 * r} 0`;
-      if (soort === 1) return `M${x - r} ${y + r}v${-1.2 * r}l${r} ${-0.8 * r}l${r} ${0.8 * r}v${1.2 * r}z`;
-      const h = 0.9 * r;
-      return `M${x - h} ${y - h}h${2 * h}v${2 * h}h${-2 * h}z`;
-    })
-    .join('');
-
-const druk = [0, 1, 2]
-  .map((s) => ringen(s, 23 + 46 * s, 21) + ringen((s + 1) % 3, 46 * s, 63) + (s === 0 ? ringen(1, 138, 63) : ''))
-  .join('');
-
-/** Security print that fills its box; `klas` says where it lies. A pattern in a box that is not shown would show nowhere else. */
-export const veiligheidsdruk = (klas: string): TemplateResult =>
-  html`<svg class=${klas} aria-hidden="true">
-    <pattern id="druk-${klas}" width="138" height="84" patternUnits="userSpaceOnUse"><path d=${druk} /></pattern>
-    <rect width="100%" height="100%" fill="url(#druk-${klas})" stroke="none" />
-  </svg>`;

@@ -20,16 +20,26 @@ export const deel =
     return maakInhoud(module.default, taal, lijst);
   };
 
+/** Built-in content as it travels: itself, its words in other languages, and its drawings. */
+export interface Pakket<Inhoud> {
+  default: TekstenModule<Inhoud>;
+  woorden: Readonly<Record<Exclude<Taal, 'nl'>, readonly string[]>>;
+  beelden: Beeldenset;
+}
+
 /** Built-in content that is fetched whole, by the name a page writes in `preset`. */
 export const presetsVan = <Inhoud>(
-  soort: string,
-  laders: Readonly<Record<string, () => Promise<{ default: TekstenModule<Inhoud> }>>>,
-  woorden: Readonly<Record<string, Lijsten>>,
-  beelden: Readonly<Record<string, () => Promise<Beeldenset>>>,
+  pakketten: Readonly<Record<string, () => Promise<Pakket<Inhoud>>>>,
 ): Readonly<Record<string, Preset<Inhoud>>> =>
   Object.fromEntries(
-    Object.entries(laders).map(([naam, laad]) => [
+    Object.entries(pakketten).map(([naam, laad]) => [
       naam,
-      { haal: deel(laad, woorden[`${soort}-${naam}`] as Lijsten, beelden[naam]) },
+      {
+        async haal(taal) {
+          const { default: module, woorden, beelden } = await laad();
+          voegBeeldenToe(beelden);
+          return maakInhoud(module, taal, taal === 'nl' ? null : woorden[taal]);
+        },
+      },
     ]),
   );

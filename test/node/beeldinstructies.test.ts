@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readdir } from 'node:fs/promises';
 import { describe, it } from 'node:test';
-import { beeldinstructies } from '../../src/define/beeldinstructies.js';
+import { beeldinstructies } from '../../src/define/generated/beeldinstructies.js';
 
 const map = 'src/content/beeldinstructie';
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { readdir } from 'node:fs/promises';
 import { describe, it } from 'node:test';
-import { thuisopdrachten } from '../../src/define/thuisopdrachten.js';
+import { thuisopdrachten } from '../../src/define/generated/thuisopdrachten.js';
 import { maakInhoud } from '../../src/i18n/vertaler.js';
 
 const laders = Object.values(thuisopdrachten);

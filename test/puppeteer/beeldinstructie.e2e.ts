@@ -4,7 +4,7 @@ import { readdir } from 'node:fs/promises';
 import { before, describe, it } from 'node:test';
 import type { Page } from 'puppeteer-core';
 import ziekMelden from '../../src/content/beeldinstructie/ziek-melden.js';
-import { beeldinstructies } from '../../src/define/beeldinstructies.js';
+import { beeldinstructies } from '../../src/define/generated/beeldinstructies.js';
 import { leesTekst } from '../../src/domain/lees-tekst.js';
 import type { Tekst } from '../../src/domain/tekst.js';
 import teksten from '../../src/elements/beeldinstructie/beeldinstructie.teksten.js';

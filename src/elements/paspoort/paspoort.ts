@@ -3,6 +3,7 @@ import { SamenspelElement } from '../../base/element.js';
 import { Formulier, zetStaat } from '../../base/formulier.js';
 import { meldFouten } from '../../base/events.js';
 import { InhoudController } from '../../base/inhoud.js';
+import { vormenStyles } from '../../base/vormen.styles.js';
 import { waar } from '../../base/waar.js';
 import type { PaspoortDocument } from '../../domain/paspoort/document.js';
 import type { Rol, Sjabloon } from '../../domain/paspoort/sjabloon.js';
@@ -50,7 +51,7 @@ const laders: { [Deel in keyof Bladzijden]: () => Promise<Bladzijden[Deel]> } = 
  * @fires {Event} change - As any form control: what is shared has changed.
  */
 export class PaspoortElement extends SamenspelElement<Sjabloon, Teksten & LaterTeksten> implements VerloopHost {
-  static override styles = [SamenspelElement.styles, paspoortStyles];
+  static override styles = [SamenspelElement.styles, vormenStyles, paspoortStyles];
   static override properties: PropertyDeclarations = {
     name: {},
     draft: {},

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { beeldinstructies } from '../../../src/define/beeldinstructies.js';
+import { beeldinstructies } from '../../../src/define/generated/beeldinstructies.js';
 import { beeldinstructieSchema, type Beeldinstructie } from '../../../src/domain/beeldinstructie/beeldinstructie.js';
 import { leesInhoud, meesteWoorden } from '../../../src/domain/beeldinstructie/lees.js';
 import { nederlands } from '../../../src/domain/lees-tekst.js';

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { thuisopdrachten } from '../../../src/define/thuisopdrachten.js';
+import { thuisopdrachten } from '../../../src/define/generated/thuisopdrachten.js';
 import type { Beeld } from '../../../src/domain/beeld.js';
 import { nederlands } from '../../../src/domain/lees-tekst.js';
 import type { Tekst } from '../../../src/domain/tekst.js';

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { embleem, ic, portret, veiligheidsdruk } from '../../../base/tekeningen.js';
+import { ic } from '../../../base/tekeningen.js';
+import { embleem, portret, veiligheidsdruk } from '../../../base/vormen.js';
 import type { Rol } from '../../../domain/paspoort/sjabloon.js';
 import { talen } from '../../../i18n/vertaler.js';
 import { gezichtVan, kindnaam, rolnaam, rolregel, vulIn, type Context } from '../internal/context.js';

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { ic, vorm } from '../../../base/tekeningen.js';
+import { ic } from '../../../base/tekeningen.js';
+import { vorm } from '../../../base/vormen.js';
 import type { Rol, Vraag } from '../../../domain/paspoort/sjabloon.js';
 import { isBeantwoord, rollen } from '../../../domain/paspoort/vragen.js';
 import { inzendingVan } from '../../../store/paspoort-store.js';

@@ -1,5 +1,6 @@
 import { html, type TemplateResult } from 'lit';
-import { portret, ic } from '../../../base/tekeningen.js';
+import { ic } from '../../../base/tekeningen.js';
+import { portret } from '../../../base/vormen.js';
 import { zoals } from '../../../base/zoals.js';
 import type { Rol } from '../../../domain/paspoort/sjabloon.js';
 import { blad } from '../delen/boek.js';

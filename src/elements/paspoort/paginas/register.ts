@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { veiligheidsdruk, vorm } from '../../../base/tekeningen.js';
+import { veiligheidsdruk, vorm } from '../../../base/vormen.js';
 import type { Vraag } from '../../../domain/paspoort/sjabloon.js';
 import { woorden, type Context } from '../internal/context.js';
 import { isGehad } from './vraag.js';

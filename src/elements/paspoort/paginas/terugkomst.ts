@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { zoals } from '../../../base/zoals.js';
-import { ic, portret, vorm } from '../../../base/tekeningen.js';
+import { ic } from '../../../base/tekeningen.js';
+import { portret, vorm } from '../../../base/vormen.js';
 import { blad } from '../delen/boek.js';
 import { moment } from '../delen/moment.js';
 import { acties, datum } from '../delen/voet.js';

@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from 'lit';
-import { vorm } from '../../../base/tekeningen.js';
+import { vorm } from '../../../base/vormen.js';
 import type { Vraag } from '../../../domain/paspoort/sjabloon.js';
 import { isBeantwoord } from '../../../domain/paspoort/vragen.js';
 import { antwoordVan } from '../../../store/paspoort-store.js';

@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { embleem, portret, vorm } from '../../../base/tekeningen.js';
+import { embleem, portret, vorm } from '../../../base/vormen.js';
 import type { Beeld } from '../../../domain/beeld.js';
 import type { Inzending, Persoon } from '../../../domain/paspoort/document.js';
 import type { Deel, Rol, Vraag } from '../../../domain/paspoort/sjabloon.js';
