@@ -67,6 +67,23 @@ async function naarVragen(paspoort: Paspoort, gedeeld: boolean): Promise<void> {
   throw new Error(`The questions do not come: ${(await paspoort.koppen()).join(' · ')}`);
 }
 
+/** A notice that comes just then moves the button away from under the finger: who misses looks, and presses again. */
+async function drukTotdat(paspoort: Paspoort, er: () => Promise<boolean>, druk: () => Promise<void>): Promise<void> {
+  for (let keer = 1; ; keer++) {
+    try {
+      await druk();
+    } catch (fout) {
+      if (keer === 4) throw fout;
+    }
+    const tot = Date.now() + 2000;
+    while (Date.now() < tot) {
+      if (await er()) return;
+      await paspoort.page.evaluate(() => new Promise((klaar) => setTimeout(klaar, 20)));
+    }
+    if (keer === 4) throw new Error(`Pressed four times, in vain: ${(await paspoort.koppen()).join(' · ')}`);
+  }
+}
+
 /** What the foot of the page says about keeping, as soon as it is not "Even bewaren …" any more. */
 async function gezegd(paspoort: Paspoort): Promise<string> {
   const { t } = paspoort;
@@ -151,24 +168,33 @@ async function bezoek({ engine, verhaal, storing, vroeger, schrijft = nieuw }: B
     await page.goto(url('/p'));
     await naarVragen(paspoort, verhalen[verhaal].gedeeld);
     const tekst = vraagTekst(woorden);
-    await paspoort.knop(tekst);
+    const isHier = async (): Promise<boolean> => (await paspoort.vraag())?.tekst === tekst;
+    await drukTotdat(paspoort, isHier, () => paspoort.knop(tekst));
     await paspoort.schrijfIn(schrijft, tekst);
-    // A notice that comes just then moves the button away from under the finger: who misses presses again.
-    for (let keer = 0; keer < 3 && (await paspoort.vraag())?.tekst === tekst; keer++) await paspoort.verder();
+    await drukTotdat(
+      paspoort,
+      async () => !(await isHier()),
+      () => paspoort.verder(),
+    );
 
-    const voet = await gezegd(paspoort);
-    const staat = await page.evaluate(() => (window as unknown as InPagina).apparaat.lees());
+    // What is said and what is there belong together only when nothing changed between looking at the two.
+    let voet = '';
+    let staat: Staat;
+    do {
+      voet = await gezegd(paspoort);
+      staat = await page.evaluate(() => (window as unknown as InPagina).apparaat.lees());
+    } while (voet !== (await gezegd(paspoort)));
     const vindbaar = await page.evaluate((wat) => (window as unknown as InPagina).apparaat.vindt(wat), schrijft);
     const mis: string[] = [];
     const leugen = onwaar(voet, staat, schrijft, woorden, vindbaar);
     if (leugen) mis.push(`says “${voet}”, but ${leugen}`);
     if (vroeger && !JSON.stringify(staat).includes(eerderGeschreven)) mis.push('the earlier visit is gone');
 
-    await paspoort.terug();
-    await paspoort.kop(tekst);
+    await drukTotdat(paspoort, isHier, () => paspoort.terug());
     const veld = await paspoort.geschreven();
     if (!veld.endsWith(schrijft)) mis.push(`“${veld}” stands in the field`);
-    await paspoort.bewaren();
+    const koppen = async (): Promise<boolean> => (await paspoort.koppen()).includes(paspoort.t.bewarenEnWissen);
+    await drukTotdat(paspoort, koppen, () => paspoort.bewaren());
     await paspoort.maakBestand();
     await page.waitForFunction(() => (window as unknown as InPagina).apparaat.bestand !== null);
     const { geteld, geraakt, ongevangen, bestand } = await page.evaluate(async () => {
