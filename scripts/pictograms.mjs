@@ -8,7 +8,7 @@ import { brotliCompressSync } from 'node:zlib';
 import { drawings } from '../src/pictograms/drawings/own.mjs';
 import { travels } from '../src/pictograms/drawings/compact.mjs';
 import { drawn } from '../src/pictograms/parts.mjs';
-import { firstScreen, themes, withContent } from '../src/pictograms/themes.mjs';
+import { atTheTap, firstScreen, themes, withContent } from '../src/pictograms/themes.mjs';
 import { table } from '../src/pictograms/drawings/table.mjs';
 import { loadModules } from './lib/modules.mjs';
 
@@ -116,7 +116,7 @@ async function sets() {
 
 async function generate() {
   const folder = at('src/pictograms/generated');
-  const all = await sets();
+  const all = (await sets()).set('speler', atTheTap);
   await rm(folder, { recursive: true, force: true });
   await mkdir(`${folder}/sets`, { recursive: true });
   await Promise.all([

@@ -33,7 +33,7 @@ const LAYERS = {
   },
   pictograms: { uses: ['domain'], packages: ['lit'], why: 'drawings are the same in every element' },
   base: {
-    uses: ['pictograms', 'i18n', 'domain'],
+    uses: ['speech', 'pictograms', 'i18n', 'domain'],
     packages: ['lit', '@lit/localize/internal/types.js'],
     why: 'what elements share must not know any of them',
   },

@@ -16,10 +16,13 @@ import { TaalController } from '../i18n/taal.js';
 import { richting, type Taal } from '../i18n/vertaler.js';
 import { pictogram, PictogramController } from '../pictograms/pictogram.js';
 import { pictogramStyles } from '../pictograms/pictogram.styles.js';
+import { luisterStyles } from '../speech/luister.styles.js';
 import type basisTeksten from './basis.teksten.js';
 import { bouwstenen } from './bouwstenen.styles.js';
 import type { InhoudController, InhoudHost } from './inhoud.js';
+import { Luister } from './luisteren.js';
 import { tokens } from './tokens.styles.js';
+import { waar } from './waar.js';
 import { WoordenController } from './woorden.js';
 
 type Basis = ReturnType<typeof basisTeksten>;
@@ -39,11 +42,13 @@ const laders: { [Naam in keyof Erbij]: () => Promise<Erbij[Naam]> } = {
  * and a calm sentence when the content cannot be shown.
  */
 export abstract class SamenspelElement<Inhoud, Woorden extends Basis = Basis> extends LitElement implements InhoudHost {
-  static override styles: CSSResultGroup = [tokens, bouwstenen, pictogramStyles];
+  static override styles: CSSResultGroup = [tokens, bouwstenen, pictogramStyles, luisterStyles];
   static override properties: PropertyDeclarations = {
     content: { attribute: false },
     src: {},
     preset: {},
+    stemOpAfstand: { attribute: 'stem-op-afstand', converter: waar },
+    opnamesVan: { attribute: 'opnames-van' },
   };
 
   /** Content as an object: whole, or a change of built-in content. */
@@ -52,11 +57,20 @@ export abstract class SamenspelElement<Inhoud, Woorden extends Basis = Basis> ex
   src = '';
   /** Name of built-in content. */
   preset = '';
+  /**
+   * Texts may be read by voices that are not on the device: they send what is read to the maker of the browser. Without it
+   * such a voice is not used. What a person wrote or said never goes to one.
+   */
+  stemOpAfstand = false;
+  /** Origins that recordings may come from besides the page's own, with spaces between them: `https://geluid.school.nl`. */
+  opnamesVan = '';
 
   /** @internal */
   protected readonly taalkeuze = new TaalController(this);
   /** @internal */
   protected readonly teksten = new WoordenController<Woorden>(this);
+  /** @internal */
+  protected readonly luister = new Luister(this, this.teksten);
   /** @internal */
   protected abstract readonly inhoud: InhoudController<Inhoud>;
   readonly #pictogrammen = new PictogramController(this);

@@ -2,19 +2,36 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { leesTekst } from '../domain/lees-tekst.js';
 import type { Tekst } from '../domain/tekst.js';
 import type { Taal } from '../i18n/vertaler.js';
+import { onder, type Luister } from './luisteren.js';
 
-/** Words in their own language: marked when they could not be given in the asked one. */
-export function woorden(c: { readonly taal: Taal }, tekst: Tekst): TemplateResult | string {
+/** Where words are shown: in which language, and what reads them. */
+interface Plek {
+  readonly taal: Taal;
+  readonly luister?: Pick<Luister, 'merk'>;
+}
+
+/** The words, marked where they are being read, if they can be. */
+const gemerkt = ({ luister }: Plek, id: string | undefined, tekst: string): TemplateResult | string =>
+  (id !== undefined && luister?.merk(id, tekst)) || tekst;
+
+/**
+ * Words in their own language: marked when they could not be given in the asked one.
+ * @param id of the line that reads them aloud
+ */
+export function woorden(c: Plek, tekst: Tekst, id?: string): TemplateResult | string {
   const gelezen = leesTekst(tekst, c.taal);
-  if (gelezen.taal === c.taal) return gelezen.tekst;
-  return html`<bdi lang=${gelezen.taal} dir=${richtingVan(gelezen.taal)}>${gelezen.tekst}</bdi>`;
+  const letters = gemerkt(c, id, gelezen.tekst);
+  if (gelezen.taal === c.taal) return letters;
+  return html`<bdi lang=${gelezen.taal} dir=${richtingVan(gelezen.taal)}>${letters}</bdi>`;
 }
 
 /** The Dutch under a translation, so that parent and teacher point at the same words. */
-export function nederlandsOnder(c: { readonly taal: Taal }, tekst: Tekst): TemplateResult | typeof nothing {
+export function nederlandsOnder(c: Plek, tekst: Tekst, id?: string): TemplateResult | typeof nothing {
   if (leesTekst(tekst, c.taal).taal === 'nl') return nothing;
   const nl = leesTekst(tekst, 'nl');
-  return nl.taal === 'nl' ? html`<bdi class="nl" lang="nl" dir="ltr">${nl.tekst}</bdi>` : nothing;
+  return nl.taal === 'nl'
+    ? html`<bdi class="nl" lang="nl" dir="ltr">${gemerkt(c, id && onder(id), nl.tekst)}</bdi>`
+    : nothing;
 }
 
 /** The same as plain words, for names of controls and for paper. */

@@ -12,11 +12,14 @@ const aroundAnswers = words(
   'welcome meeting classroom own-device shared-computer write dont-know print send file family',
 );
 export const withContent = {
-  beeldinstructie: ['done'],
+  beeldinstructie: ['done', 'ear'],
   'paspoort-po-kind': aroundAnswers,
   'paspoort-po-ouder': aroundAnswers,
   'paspoort-po-leerkracht': aroundAnswers,
 };
+
+/** What comes at the tap that reads aloud. */
+export const atTheTap = words('snail read-aloud');
 
 /** @type {Readonly<Record<string, readonly string[]>>} theme -> ids, in the order a reviewer sees them */
 export const themes = {

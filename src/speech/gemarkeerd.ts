@@ -19,6 +19,3 @@ export function gemarkeerd(lezer: VoorleesController, id: string, tekst: string)
   const woord = plek.woord ? html`<span class="woord-nu">${op(deel(begin, eind))}</span>` : '';
   return html`${deel(0, van)}<span class="zin-nu">${op(deel(van, begin))}${woord}${op(deel(eind, tot))}</span>${deel(tot)}`;
 }
-
-/** Whether this is read now: for what is marked as a whole, like a tile. */
-export const wordtGelezen = (lezer: VoorleesController, id: string): boolean => lezer.plek?.stuk.id === id;

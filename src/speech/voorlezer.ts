@@ -48,8 +48,6 @@ export interface Verslag {
 const lezers = new Set<VoorleesController>();
 let motor: Motor | undefined;
 let onderweg: Promise<void> | undefined;
-/** The moment at which the browser has nothing else to do was asked for. */
-let rust: unknown;
 /** The element for recordings. */
 let geluid: HTMLAudioElement | undefined;
 
@@ -77,7 +75,7 @@ function raakAan(stukken: readonly Stuk[]): void {
 
 /**
  * Reads aloud for an element: `luisterknop` in its own template, `gemarkeerd` round its texts, and here what is the matter.
- * Small, for the first screen; what speaks is fetched when the browser has nothing to do, or at the tap.
+ * Small, for the first screen; what speaks is fetched at the tap: most who read do not listen.
  *
  * One voice per page: who begins makes all others stop. What is not on the page any more is not read on.
  */
@@ -119,6 +117,11 @@ export class VoorleesController implements ReactiveController {
     return id === this.id && (this.stand === 'begint' || this.stand === 'leest');
   }
 
+  /** Whether this is heard now: for what is marked as a whole, like a tile. */
+  leest(stuk: string): boolean {
+    return this.plek?.stuk.id === stuk;
+  }
+
   /** A button was pressed: reads, or stops. */
   druk(id: string, stukken: readonly Stuk[]): void {
     // A hand that shakes presses twice.
@@ -151,7 +154,6 @@ export class VoorleesController implements ReactiveController {
   /** Called by the template of each button; says whether there is a voice for it, as far as that is known. */
   toon(id: string, [eerste]: readonly Stuk[]): boolean | undefined {
     if (id === this.id) this.#getoond = eerste?.tekst;
-    rust ??= (window.requestIdleCallback ?? setTimeout)(() => void haal());
     return eerste && motor?.kan(eerste, this.opties);
   }
 

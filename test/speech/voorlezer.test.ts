@@ -5,14 +5,8 @@ import { tokens } from '../../src/base/tokens.styles.js';
 import { maakTeksten } from '../../src/i18n/vertaler.js';
 import { luisterStyles } from '../../src/speech/luister.styles.js';
 import teksten from '../../src/speech/luister.teksten.js';
-import {
-  gemarkeerd,
-  langzaamknop,
-  luisterknop,
-  luistermelding,
-  wordtGelezen,
-  type Luisteren,
-} from '../../src/speech/luister.js';
+import { luisterknop, luistermelding, type Luisteren } from '../../src/speech/luister.js';
+import * as speler from '../../src/speech/speler.js';
 import { VoorleesController, type LeesOpties, type Stuk } from '../../src/speech/voorlezer.js';
 import { NepSynth, NepUiting, stem } from './nepstem.js';
 
@@ -23,7 +17,7 @@ Object.defineProperty(window, 'SpeechSynthesisUtterance', { value: NepUiting, co
 
 class Kaart extends LitElement {
   static override properties = { titel: {}, taal: {}, weg: {}, lijst: {} };
-  static override styles = [tokens, bouwstenen, luisterStyles];
+  static override styles = [tokens, bouwstenen, luisterStyles, speler.spelerStyles];
   titel = 'Wat doet uw kind? Kies.';
   taal = 'nl';
   weg = false;
@@ -35,14 +29,15 @@ class Kaart extends LitElement {
   override render(): TemplateResult {
     const luisteren: Luisteren = {
       lezer: this.lezer,
-      woorden: maakTeksten(teksten, null),
+      woorden: { ...maakTeksten(teksten, null), ...maakTeksten(speler.teksten, null) },
       taal: 'nl',
       oor: html`<svg></svg>`,
+      speler,
     };
     const stukken = [{ tekst: this.titel, taal: this.taal }, ...this.meer];
-    return html`<h2 id="titel">${gemarkeerd(this.lezer, 'vraag', this.titel)}</h2>
+    return html`<h2 id="titel">${speler.gemarkeerd(this.lezer, 'vraag', this.titel)}</h2>
       ${this.weg ? nothing : luisterknop(luisteren, 'vraag', stukken, { bij: 'titel', nogEens: true })}
-      ${langzaamknop(luisteren, html`<svg></svg>`)}
+      ${speler.langzaamknop(luisteren, html`<svg></svg>`)}
       ${luistermelding(luisteren, 'vraag', stukken, { nederlands: this.nederlands })}`;
   }
   zoek(wat: string): HTMLElement {
@@ -379,7 +374,7 @@ describe('the mark on what is read', () => {
     synth.bij(9);
     await een.updateComplete;
     expect([tekst(een, '.zin-nu'), tekst(een, '.woord-nu')]).to.deep.equal(['Wat doet uw kind?', 'uw']);
-    expect(['vraag', 'tegel'].map((id) => wordtGelezen(een.lezer, id))).to.deep.equal([true, false]);
+    expect(['vraag', 'tegel'].map((id) => een.lezer.leest(id))).to.deep.equal([true, false]);
   });
 
   it('changes no word and moves no word, in Dutch and in Arabic', async () => {

@@ -61,7 +61,8 @@ export const beeldinstructieStyles = css`
     color: var(--samenspel-op-kleur);
   }
   .bord > header {
-    display: flex;
+    display: grid;
+    grid-template-columns: auto minmax(0, 1fr);
     align-items: center;
     gap: 14px;
     padding: 10px 10px 16px;
@@ -75,6 +76,22 @@ export const beeldinstructieStyles = css`
   }
   .bord h2 {
     font-size: 28px;
+  }
+  /* Under the title, or at the end of its line: a place of its own, so that nothing moves when it reads. */
+  .bord > header .speler-balk {
+    grid-column: 1 / -1;
+  }
+  @container (min-width: 600px) {
+    .bord > header {
+      grid-template-columns: auto minmax(0, 1fr) auto;
+    }
+    .bord > header .speler-balk {
+      grid-column: auto;
+    }
+  }
+  .leest .beeld {
+    background-color: var(--samenspel-samen-licht);
+    outline: 4px solid var(--samenspel-samen);
   }
   /* The Dutch stands at the side of the words it belongs to. */
   .woord:has(> .nl) {
@@ -287,6 +304,8 @@ export const beeldinstructieStyles = css`
   /* Not a letter to be seen; heard they all are. */
   .zonder-tekst .woord,
   .zonder-tekst .tip,
+  .zonder-tekst .luister-woord,
+  .zonder-tekst .melding > :not(.plaat),
   .zonder-tekst .hulp bdi {
     position: absolute;
     inline-size: 1px;
@@ -376,6 +395,9 @@ export const beeldinstructieStyles = css`
     }
     .weg,
     .knoppen,
+    .speler-balk,
+    .melding,
+    .luister-nl,
     .print,
     .bord > dialog,
     .eind .plaat {

@@ -1,6 +1,7 @@
 import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import { SamenspelElement } from '../../base/element.js';
 import { InhoudController, type Inhoudsbron } from '../../base/inhoud.js';
+import type { Regel } from '../../base/luisteren.js';
 import { ic, lijn } from '../../base/tekeningen.js';
 import { nederlandsOnder, platteWoorden, woorden } from '../../base/tekst.js';
 import { waar } from '../../base/waar.js';
@@ -12,6 +13,12 @@ import { richting, vul, type Taal } from '../../i18n/vertaler.js';
 import { beeldinstructieStyles } from './beeldinstructie.styles.js';
 import teksten from './beeldinstructie.teksten.js';
 import { Veeg } from './internal/veeg.js';
+
+/** What is heard of a step: its sentence, and its tip. */
+const vanStap = ({ tekst, tip }: Stap, i: number): Regel[] => [
+  [`stap-${i}`, tekst],
+  ...(tip === undefined ? [] : [[`tip-${i}`, tip] as const]),
+];
 
 /** What the element gets from outside itself: the composition root hands it over. */
 export interface Omgeving {
@@ -52,13 +59,23 @@ export class BeeldinstructieElement extends SamenspelElement<Beeldinstructie, Re
   #nu = 0;
   /** Of which instruction that is. */
   #van = '';
-  #groot: Stap | null = null;
+  /** Which step is shown alone and large. */
+  #groot: number | null = null;
   #naarStap = false;
+  /** So wide that all steps are seen, where the page does not say how many. */
+  #breed = false;
+  readonly #maat = new ResizeObserver(([maat]) => {
+    const breed = (maat?.contentRect.width ?? 0) >= 600;
+    if (breed === this.#breed) return;
+    this.#breed = breed;
+    this.requestUpdate();
+  });
   readonly #veeg = new Veeg((stap) => this.#ga(this.#nu + stap));
 
   constructor() {
     super();
     void this.teksten.erbij(lijsten.beeldinstructie, teksten);
+    this.#maat.observe(this);
   }
 
   override focus(options?: FocusOptions): void {
@@ -83,7 +100,7 @@ export class BeeldinstructieElement extends SamenspelElement<Beeldinstructie, Re
   protected override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
     const dialoog = this.renderRoot.querySelector('dialog');
-    if (this.#groot && dialoog && !dialoog.open) dialoog.showModal();
+    if (this.#groot !== null && dialoog && !dialoog.open) dialoog.showModal();
     if (!this.#naarStap) return;
     this.#naarStap = false;
     this.renderRoot.querySelector<HTMLElement>('.nu [tabindex="-1"]')?.focus({ preventScroll: true });
@@ -108,15 +125,26 @@ export class BeeldinstructieElement extends SamenspelElement<Beeldinstructie, Re
 
   /** Arrows turn the pages as a finger does: forward is where the writing goes. */
   readonly #toets = (event: KeyboardEvent): void => {
-    if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey || this.#groot) return;
+    if (event.altKey || event.ctrlKey || event.metaKey || event.shiftKey || this.#groot !== null) return;
     const vooruit = richting(this.woordenTaal) === 'rtl' ? 'ArrowLeft' : 'ArrowRight';
     if (event.key !== 'ArrowLeft' && event.key !== 'ArrowRight') return;
     this.#ga(this.#nu + (event.key === vooruit ? 1 : -1));
   };
 
-  #toonGroot(stap: Stap | null): void {
+  #toonGroot(stap: number | null): void {
     this.#groot = stap;
     this.requestUpdate();
+  }
+
+  /** What is heard: of the step that stands open, or of all where all are seen. */
+  #regels({ titel, stappen, klaar }: Beeldinstructie, nu: number): Regel[] {
+    const alles = this.weergave ? this.weergave === 'alles' : this.#breed;
+    const eind: Regel = ['klaar', klaar ?? { [this.woordenTaal]: this.woorden.klaar }];
+    return [
+      ...(alles || nu === 0 ? [['titel', titel] as const] : []),
+      ...stappen.flatMap((stap, i) => (alles || i === nu ? vanStap(stap, i) : [])),
+      ...(alles || nu === stappen.length ? [eind] : []),
+    ];
   }
 
   /** Alone on paper; with the page around it where that part of us does not come. */
@@ -135,15 +163,18 @@ export class BeeldinstructieElement extends SamenspelElement<Beeldinstructie, Re
     const { woorden: t, woordenTaal: taal } = this;
     const aantal = this.#aantal;
     const nu = Math.min(this.#nu, aantal);
+    const regels = this.#regels(stand.inhoud, nu);
     const klas = ['bord', this.weergave || 'vanzelf', this.zonderTekst && 'zonder-tekst', nu === aantal && 'af'];
     return html`<section class=${klas.filter(Boolean).join(' ')} part="bord" aria-labelledby="titel"
       @keydown=${this.#toets}
       @touchstart=${this.#veeg.aan} @touchend=${this.#veeg.los}>
       <header>
         <span class="plaat doel">${this.toonBeeld(beeld)}</span>
-        <h2 id="titel">${this.#zin(titel)}</h2>
+        <h2 id="titel">${this.#zin(titel, 'titel')}</h2>
+        ${this.luister.balk('bord', regels, { nogEens: true })}
       </header>
       <div class="blad">
+        ${this.luister.melding('bord', regels)}
         <ol class="weg" aria-hidden="true">
           ${stappen.map(
             (_, i) =>
@@ -155,7 +186,7 @@ export class BeeldinstructieElement extends SamenspelElement<Beeldinstructie, Re
         </ol>
         <div class="eind ${nu === aantal ? 'nu' : ''}">
           <span class="plaat">${this.toonBeeld('done')}</span>
-          <div class="zin" tabindex="-1">${klaar === undefined ? t.klaar : this.#zin(klaar)}</div>
+          <div class="zin" tabindex="-1">${klaar === undefined ? this.luister.merk('klaar', t.klaar) : this.#zin(klaar, 'klaar')}</div>
         </div>
         <div class="knoppen">
           ${
@@ -174,25 +205,27 @@ export class BeeldinstructieElement extends SamenspelElement<Beeldinstructie, Re
           <button class="knop print" type="button" @click=${() => void this.#print()}>${lijn(wegen.print)} <span class="woord">${t.print}</span></button>
         </div>
       </div>
-      ${this.#groot ? this.#toonDialoog(this.#groot) : nothing}
+      ${this.#groot === null ? nothing : this.#toonDialoog(stappen[this.#groot], this.#groot)}
     </section>`;
   }
 
-  #zin(tekst: Stap['tekst']): TemplateResult {
-    return html`<span class="woord">${woorden({ taal: this.woordenTaal }, tekst)}${nederlandsOnder({ taal: this.woordenTaal }, tekst)}</span>`;
+  #zin(tekst: Stap['tekst'], id: string): TemplateResult {
+    const c = { taal: this.woordenTaal, luister: this.luister };
+    return html`<span class="woord">${woorden(c, tekst, id)}${nederlandsOnder(c, tekst, id)}</span>`;
   }
 
   #toonStap(stap: Stap, i: number, aantal: number, isNu: boolean): TemplateResult {
     const { woorden: t, woordenTaal: taal } = this;
     const nummer = vul(t.stapVan, { nu: i + 1, totaal: aantal }, richting(taal));
-    return html`<li class=${isNu ? 'nu' : nothing}>
+    const wordtGelezen = vanStap(stap, i).some(([id]) => this.luister.leest(id));
+    return html`<li class=${[isNu && 'nu', wordtGelezen && 'leest'].filter(Boolean).join(' ') || nothing}>
       <span class="sr">${nummer}</span>
-      <button class="veld" type="button" @click=${() => this.#toonGroot(stap)}>
+      <button class="veld" type="button" @click=${() => this.#toonGroot(i)}>
         ${this.#beeld(stap)}<span class="sr">${t.groter}: ${platteWoorden({ taal }, stap.tekst)}</span>
       </button>
       <span class="nummer" aria-hidden="true">${i + 1}</span>
-      <div class="zin" tabindex="-1">${this.#zin(stap.tekst)}</div>
-      ${stap.tip === undefined ? nothing : html`<div class="tip">${this.#zin(stap.tip)}</div>`}
+      <div class="zin" tabindex="-1">${this.#zin(stap.tekst, `stap-${i}`)}</div>
+      ${stap.tip === undefined ? nothing : html`<div class="tip">${this.#zin(stap.tip, `tip-${i}`)}</div>`}
     </li>`;
   }
 
@@ -215,10 +248,14 @@ export class BeeldinstructieElement extends SamenspelElement<Beeldinstructie, Re
   }
 
   /** The picture as large as the screen allows. */
-  #toonDialoog(stap: Stap): TemplateResult {
+  #toonDialoog(stap: Stap | undefined, i: number): TemplateResult | typeof nothing {
+    if (!stap) return nothing;
+    const regels = vanStap(stap, i);
     return html`<dialog aria-label=${platteWoorden({ taal: this.woordenTaal }, stap.tekst)} @close=${() => this.#toonGroot(null)}>
       ${this.#beeld(stap)}
-      <div class="zin">${this.#zin(stap.tekst)}</div>
+      <div class="zin">${this.#zin(stap.tekst, `stap-${i}`)}</div>
+      ${this.luister.balk('groot', regels)}
+      ${this.luister.melding('groot', regels)}
       <form method="dialog"><button class="knop eerste">${lijn(wegen.kruis)} <span class="woord">${this.woorden.dicht}</span></button></form>
     </dialog>`;
   }
