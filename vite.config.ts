@@ -58,7 +58,7 @@ const loader: UserConfig['build'] = {
           // What all elements are made of.
           {
             name: 'samen',
-            test: /node_modules\/(@lit|lit)|src\/base\/(?!formulier|foto|fout|inhoudfout|print|speler|vormen|wegen)|src\/(i18n|pictograms)\/(?!generated|parts)|src\/define\/inhoud|src\/domain\/lees-tekst/,
+            test: /node_modules\/(@lit|lit)|src\/base\/(?!formulier|foto|fout|inhoudfout|print|lezen|vormen|wegen)|src\/(i18n|pictograms)\/(?!generated|parts)|src\/define\/inhoud|src\/domain\/lees-tekst/,
             priority: 3,
           },
           // What all but a picture instruction show.
@@ -67,7 +67,7 @@ const loader: UserConfig['build'] = {
           // Asked by what reads content from outside and by what plays recordings, which have nothing else in common.
           { name: 'adres', test: /src\/domain\/adres\.ts/, priority: 1 },
           // What reads aloud, at the tap.
-          { name: 'speler', test: /src\/(base\/speler|speech\/(motor|speler))\.ts/, priority: 0 },
+          { name: 'lezen', test: /src\/base\/lezen\.ts/, priority: 0 },
           { name: 'lezer', test: /src\/define\/lezer\.ts/, priority: 0 },
           { name: 'antwoord', test: /src\/elements\/paspoort\/antwoord\.ts/, priority: 0 },
           { name: 'paspoort', test: /src\/define\/paspoort\.ts/, priority: 2 },

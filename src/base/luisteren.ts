@@ -9,15 +9,10 @@ import {
 import { leesTekst } from '../domain/lees-tekst.js';
 import type { Tekst } from '../domain/tekst.js';
 import type { Taal } from '../i18n/vertaler.js';
-import { voegBeeldenToe } from '../pictograms/pictogram.js';
-import {
-  luisterknop,
-  luistermelding,
-  type KnopOpties,
-  type Luisteren,
-  type LuisterWoorden,
-} from '../speech/luister.js';
-import { VoorleesController, type Stuk } from '../speech/voorlezer.js';
+import { knop, leestNiet, meldingplek, type KnopOpties } from '../speech/knop.js';
+import type { LuisterWoorden } from '../speech/luister.js';
+import { raakGeluidAan, raakStemAan, vasteHand } from '../speech/tik.js';
+import type { Lezen } from './lezen.js';
 import type { WoordenController } from './woorden.js';
 
 /**
@@ -37,95 +32,83 @@ export interface LuisterHost extends ReactiveControllerHost {
 }
 
 /**
- * Reads aloud in an element: its own words for the buttons, its ear, and texts in whatever language each of them is in. The
- * page shows a text with `woorden(c, tekst, id)`, and has here the button that reads it.
+ * Reads aloud in an element. The page shows a text with `woorden(c, tekst, id)`, and has here the button that reads it. Small,
+ * for the first screen: what reads is fetched at the tap (`lezen.ts`), for most who read do not listen.
  */
 export class Luister implements ReactiveController {
-  readonly lezer: VoorleesController;
   readonly #host: LuisterHost;
   readonly #teksten: WoordenController<object>;
-  #speler: Luisteren['speler'];
-  /** Somebody listens, or it is known that there is nothing to hear. */
-  #nodig = false;
-  #haalt = false;
+  readonly #bedoeld = vasteHand();
+  #lezen: Lezen | undefined;
+  /** The button that was pressed, while what reads is on its way; and the one for which it did not come. */
+  #wacht = '';
+  #mislukt = '';
 
   constructor(host: LuisterHost, teksten: WoordenController<object>) {
     this.#host = host;
     this.#teksten = teksten;
-    this.lezer = new VoorleesController(host, {
-      get opAfstand() {
-        return host.stemOpAfstand;
-      },
-      get ookVan() {
-        return host.opnamesVan.split(' ');
-      },
-    });
     host.addController(this);
   }
 
-  hostUpdated(): void {
-    if (!(this.#nodig || this.lezer.id) || this.#haalt) return;
-    this.#haalt = true;
-    this.#haal().catch(() => {
-      // The button itself works without; the next time that something changes it is asked for again.
-      this.#haalt = false;
-    });
-  }
-
-  /** What comes after the tap, with its words, so that nothing is seen in half a language. */
-  async #haal(): Promise<void> {
-    const speler = await import('./speler.js');
-    voegBeeldenToe(speler.beelden);
-    this.#host.voegStijlToe(speler.spelerStyles);
-    await this.#teksten.erbij(speler.lijsten, speler.teksten);
-    this.#speler = speler;
-    this.#host.requestUpdate();
-  }
-
-  get #luisteren(): Luisteren {
-    const { woorden, woordenTaal: taal } = this.#host;
-    return { lezer: this.lezer, woorden, taal, oor: this.#host.toonBeeld('ear'), speler: this.#speler };
-  }
-
-  #stukken(regels: readonly Regel[]): Stuk[] {
-    return regels.map(([id, tekst, eigen = false]) => ({ id, eigen, ...leesTekst(tekst, this.#host.woordenTaal) }));
-  }
-
-  /** Only the lines that have Dutch, under the words that are shown in another language. */
-  #nederlands(regels: readonly Regel[]): Stuk[] {
-    if (this.#host.woordenTaal === 'nl') return [];
-    return regels
-      .map(([id, tekst, eigen = false]) => ({ id: onder(id), eigen, ...leesTekst(tekst, 'nl') }))
-      .filter(({ taal }) => taal === 'nl');
+  hostDisconnected(): void {
+    this.#wacht = '';
   }
 
   /** The button that reads these lines; once it was pressed the one beside it that makes it slower. */
-  balk(id: string, regels: readonly Regel[], opties?: KnopOpties): TemplateResult {
-    const { lezer } = this;
-    const stukken = this.#stukken(regels);
-    this.#nodig ||= lezer.toon(id, stukken) === false;
-    const speler = lezer.id === id && lezer.stand !== 'geen-stem' ? this.#speler : undefined;
-    return html`<div class="speler-balk">${luisterknop(this.#luisteren, id, stukken, opties)}${
-      speler?.langzaamknop(this.#luisteren, this.#host.toonBeeld('snail')) ?? nothing
+  balk(id: string, regels: readonly Regel[], opties: KnopOpties = {}): TemplateResult {
+    const { woorden } = this.#host;
+    const speelt = this.#wacht === id;
+    const stand = this.#lezen?.knopstand(id, regels, opties) ?? {
+      speelt,
+      woord: speelt ? woorden.stop : (opties.woord ?? woorden.luister),
+    };
+    const druk = (): void => this.#druk(id, regels);
+    return html`<div class="speler-balk">${knop(stand, this.#host.toonBeeld('ear'), druk, opties.bij)}${
+      this.#lezen?.langzaamknop(id) ?? nothing
     }</div>`;
   }
 
   /** Where it is said that it cannot be read. Always on the page, below the button. */
   melding(id: string, regels: readonly Regel[]): TemplateResult {
-    return luistermelding(this.#luisteren, id, this.#stukken(regels), {
-      beeld: this.#speler && this.#host.toonBeeld('read-aloud'),
-      nederlands: this.#nederlands(regels),
-    });
+    return (
+      this.#lezen?.melding(id, regels) ??
+      meldingplek(this.#mislukt === id ? leestNiet(this.#host.woorden) : nothing, nothing)
+    );
   }
 
   /** Whether this text is heard now, in this language or in the Dutch under it. */
   leest(id: string): boolean {
-    return this.lezer.leest(id) || this.lezer.leest(onder(id));
+    return this.#lezen?.leest(id) === true;
   }
 
   /** A text as it stands on the page, marked while it is read. */
   merk(id: string, tekst: string): TemplateResult | string {
-    return this.#speler?.gemarkeerd(this.lezer, id, tekst) ?? tekst;
+    return this.#lezen?.merk(id, tekst) ?? tekst;
+  }
+
+  #druk(id: string, regels: readonly Regel[]): void {
+    if (this.#lezen) return this.#lezen.druk(id, regels);
+    if (!this.#bedoeld()) return;
+    this.#mislukt = '';
+    if (this.#wacht === id) this.#wacht = '';
+    else {
+      raakStemAan();
+      if (regels.some(([, tekst]) => leesTekst(tekst, this.#host.woordenTaal).opname)) raakGeluidAan();
+      this.#wacht = id;
+      void this.#haal(id, regels);
+    }
+    this.#host.requestUpdate();
+  }
+
+  async #haal(id: string, regels: readonly Regel[]): Promise<void> {
+    const lezen = await import('./lezen.js').catch(() => null);
+    // Pressed again meanwhile, or gone from the page.
+    const nogSteeds = this.#wacht === id;
+    if (nogSteeds) this.#wacht = '';
+    if (lezen) this.#lezen ??= new lezen.Lezen(this.#host, this.#teksten);
+    else if (nogSteeds) this.#mislukt = id;
+    if (nogSteeds) this.#lezen?.druk(id, regels);
+    this.#host.requestUpdate();
   }
 }
 

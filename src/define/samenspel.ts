@@ -3,7 +3,10 @@ import { kijkUit } from './loader.js';
 /** What all elements are made of. Asked for beside an element: else it would be found out only when that has come. */
 const samen = (): Promise<unknown> => import('../base/define-once.js');
 const vormen = (): Promise<unknown> => import('../base/vormen.js');
-const eigenInhoud = (element: Element): unknown => element.getAttribute('src') || element.querySelector('script');
+/** What reads content of the page itself, where there is such content. */
+const lezer = (element: Element, haal: () => Promise<unknown>): unknown =>
+  (element.getAttribute('src') || element.querySelector('script')) &&
+  Promise.all([haal(), import('../domain/adres.js')]);
 
 /* The one script of a page: looks which elements it has, and fetches only those, in as few round trips as it can. */
 kijkUit({
@@ -13,12 +16,12 @@ kijkUit({
       samen(),
       vormen(),
       element.getAttribute('voor') && import('../elements/paspoort/invullen.js'),
-      eigenInhoud(element) && import('./lezer.js'),
+      lezer(element, () => import('./lezer.js')),
     ]),
   beeldinstructie: (element) =>
     Promise.all([
       import('./beeldinstructie.js'),
       samen(),
-      eigenInhoud(element) && import('../domain/beeldinstructie/lees.js'),
+      lezer(element, () => import('../domain/beeldinstructie/lees.js')),
     ]),
 });

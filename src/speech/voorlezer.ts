@@ -1,7 +1,8 @@
 import type { ReactiveController, ReactiveControllerHost } from 'lit';
 import type { Lezing } from './lezing.js';
-import type { Motor } from './motor.js';
+import { Motor } from './motor.js';
 import type { Bereik } from './stukken.js';
+import { raakGeluidAan, vasteHand } from './tik.js';
 
 /** Something to read: a text in one language. */
 export interface Stuk {
@@ -46,36 +47,12 @@ export interface Verslag {
 
 /** All that can read on the page, of this copy of the script. */
 const lezers = new Set<VoorleesController>();
+/** What speaks: one for the page. */
 let motor: Motor | undefined;
-let onderweg: Promise<void> | undefined;
-/** The element for recordings. */
-let geluid: HTMLAudioElement | undefined;
-
-/** Fetches what reads aloud; after it could not be fetched, the next tap tries again. */
-const haal = (): Promise<void> =>
-  (onderweg ??= import('./motor.js').then(
-    (module) => {
-      motor = new module.Motor(lezers);
-    },
-    () => {
-      onderweg = undefined;
-    },
-  ));
-
-/** Makes in the tap that speech and sound are allowed after it, when what reads aloud has come. */
-function raakAan(stukken: readonly Stuk[]): void {
-  try {
-    if (stukken.some(({ opname }) => opname)) (geluid ??= new Audio()).load();
-    // A space: on an empty text the voices of Linux hang.
-    if (!motor) speechSynthesis.speak(new SpeechSynthesisUtterance(' '));
-  } catch {
-    // No voices here: what reads aloud finds that out too, and says so.
-  }
-}
 
 /**
  * Reads aloud for an element: `luisterknop` in its own template, `gemarkeerd` round its texts, and here what is the matter.
- * Small, for the first screen; what speaks is fetched at the tap: most who read do not listen.
+ * Fetched at the tap: most who read do not listen.
  *
  * One voice per page: who begins makes all others stop. What is not on the page any more is not read on.
  */
@@ -93,7 +70,7 @@ export class VoorleesController implements ReactiveController {
 
   readonly opties: LeesOpties;
   readonly #host: ReactiveControllerHost;
-  #gedrukt = -400;
+  readonly #bedoeld = vasteHand();
   /** The text beside the button that was pressed, and that of its button in this render. */
   #tekst: string | undefined;
   #getoond: string | undefined;
@@ -106,10 +83,14 @@ export class VoorleesController implements ReactiveController {
 
   /** Slower, for all that is read on the page from now on. */
   get langzaam(): boolean {
-    return motor?.langzaam === true;
+    return this.#motor.langzaam;
   }
   set langzaam(aan) {
-    if (motor) motor.langzaam = aan;
+    this.#motor.langzaam = aan;
+  }
+
+  get #motor(): Motor {
+    return (motor ??= new Motor(lezers));
   }
 
   /** Whether this is being read: then its button makes it stop. */
@@ -124,10 +105,7 @@ export class VoorleesController implements ReactiveController {
 
   /** A button was pressed: reads, or stops. */
   druk(id: string, stukken: readonly Stuk[]): void {
-    // A hand that shakes presses twice.
-    const nu = performance.now();
-    if (nu - this.#gedrukt < 400) return;
-    this.#gedrukt = nu;
+    if (!this.#bedoeld()) return;
     if (this.bezig(id)) return this.stop();
     this.lees(id, stukken);
     this.#tekst = stukken[0]?.tekst;
@@ -136,14 +114,7 @@ export class VoorleesController implements ReactiveController {
   /** Reads, from the beginning. To be called in the tap itself: later, telephones do not allow it. */
   lees(id: string, stukken: readonly Stuk[]): void {
     this.#tekst = undefined;
-    raakAan(stukken);
-    const begin = (): void => {
-      if (motor) motor.lees(this, id, stukken, geluid);
-      else this.meld({ stand: 'mislukt', id });
-    };
-    if (motor) return begin();
-    this.meld({ stand: 'begint', id });
-    void haal().then(() => this.bezig(id) && begin());
+    this.#motor.lees(this, id, stukken, stukken.some(({ opname }) => opname) ? raakGeluidAan() : undefined);
   }
 
   stop(): void {
@@ -154,7 +125,7 @@ export class VoorleesController implements ReactiveController {
   /** Called by the template of each button; says whether there is a voice for it, as far as that is known. */
   toon(id: string, [eerste]: readonly Stuk[]): boolean | undefined {
     if (id === this.id) this.#getoond = eerste?.tekst;
-    return eerste && motor?.kan(eerste, this.opties);
+    return eerste && this.#motor.kan(eerste, this.opties);
   }
 
   /** Takes over how it is. */
