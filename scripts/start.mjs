@@ -12,7 +12,7 @@ for (const script of ['texts', 'pictograms', 'inhoud', 'build']) {
 /** The port that is asked for, or the first free one from 8080. */
 async function listen(port, last) {
   try {
-    return await serve({ mounts: { '/': 'demo', '/samenspel/': 'dist' }, port });
+    return await serve({ mounts: { '/': 'demo', '/kaarten/': 'stories/kaarten', '/samenspel/': 'dist' }, port });
   } catch (error) {
     if (error.code === 'EADDRINUSE' && port < last) return listen(port + 1, last);
     throw error;
