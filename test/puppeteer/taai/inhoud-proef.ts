@@ -14,12 +14,18 @@ const fotos = [
     .map((adres) => decodeURIComponent(new URL(adres, 'http://school.invalid').pathname)),
 ];
 
-let site: Promise<Site> | undefined;
+const sites = new Map<string, Promise<Site>>();
 
-/** A page without a policy: what an attack could do, it may. */
-const opSite = (): Promise<Site> =>
-  (site ??= build({
-    entryPoints: ['test/puppeteer/taai/inhoud.pagina.ts'],
+/** What is tried on a page: the script that tries, the tag on the page, and what is said in its console. */
+interface Beproefde {
+  script: string;
+  tag: string;
+}
+const paspoort: Beproefde = { script: 'inhoud', tag: '<samenspel-paspoort preset="po"></samenspel-paspoort>' };
+
+const maakSite = ({ script, tag }: Beproefde): Promise<Site> =>
+  build({
+    entryPoints: [`test/puppeteer/taai/${script}.pagina.ts`],
     bundle: true,
     format: 'iife',
     target: 'es2022',
@@ -29,12 +35,19 @@ const opSite = (): Promise<Site> =>
     startSite({
       headers: {},
       pages: {
-        '/proef': schoolPage('<samenspel-paspoort preset="po"></samenspel-paspoort>'),
+        '/proef': schoolPage(tag),
         '/proef.js': { body: outputFiles[0]?.text ?? '', type: 'text/javascript' },
         ...Object.fromEntries(fotos.map((adres) => [adres, { body: '', type: 'image/png' }])),
       },
     }),
-  ));
+  );
+
+/** A page without a policy: what an attack could do, it may. */
+function opSite(wat: Beproefde): Promise<Site> {
+  const site = sites.get(wat.tag) ?? maakSite(wat);
+  sites.set(wat.tag, site);
+  return site;
+}
 
 /** Asks the page to try something. Fails on what is uncaught, on reports, and on requests elsewhere. */
 async function opPagina<T>(
@@ -42,12 +55,14 @@ async function opPagina<T>(
   vraag: string,
   verwacht: readonly RegExp[],
   kijkNa: (antwoord: T) => void,
+  wat = paspoort,
 ): Promise<void> {
-  const { origin, url } = await opSite();
+  const { origin, url } = await opSite(wat);
+  const naam = /samenspel-\w+/.exec(wat.tag)?.[0] ?? '';
   await withPage(engine, { origin }, async ({ page, problems }) => {
     for (const patroon of verwacht) problems.expect(patroon);
     await page.goto(url('/proef'));
-    await page.evaluate(() => customElements.whenDefined('samenspel-paspoort').then(() => undefined));
+    await page.evaluate((tag) => customElements.whenDefined(tag).then(() => undefined), naam);
     await page.addScriptTag({ url: '/proef.js' });
     kijkNa((await page.evaluate(`proef.${vraag}`)) as T);
   });
@@ -59,15 +74,21 @@ const gemeld = /^console\.warn: <samenspel-paspoort> /;
 /** So many cases on one page: then another is opened, as nobody has thousands on one. */
 const perPagina = 200;
 
-async function alle(t: TestContext, engine: Engine, wat: string, aantal: number, verwacht: RegExp[]): Promise<void> {
+async function alle(
+  t: TestContext,
+  engine: Engine,
+  vraag: (aantal: number, zaad: number) => string,
+  aantal: number,
+  verwacht: RegExp[],
+  op = paspoort,
+): Promise<void> {
   const geteld: Record<string, number> = {};
-  for (let begin = 0; begin < aantal; begin += perPagina) {
-    const vraag = `${wat}(${Math.min(perPagina, aantal - begin)}, ${1000 + begin})`;
-    await opPagina<Uitslag>(engine, vraag, verwacht, (uitslag) => {
-      assert.deepEqual(uitslag.fouten, []);
-      for (const [soort, n] of Object.entries(uitslag.geteld)) geteld[soort] = (geteld[soort] ?? 0) + n;
-    });
-  }
+  const kijkNa = (uitslag: Uitslag): void => {
+    assert.deepEqual(uitslag.fouten, []);
+    for (const [soort, n] of Object.entries(uitslag.geteld)) geteld[soort] = (geteld[soort] ?? 0) + n;
+  };
+  for (let begin = 0; begin < aantal; begin += perPagina)
+    await opPagina(engine, vraag(Math.min(perPagina, aantal - begin), 1000 + begin), verwacht, kijkNa, op);
   t.diagnostic(JSON.stringify(geteld));
   const goed = (geteld['goed'] ?? 0) + (geteld['gewijzigd'] ?? 0);
   assert(goed >= aantal / 3 && goed < aantal, 'at least a third is valid, and not all');
@@ -75,13 +96,13 @@ async function alle(t: TestContext, engine: Engine, wat: string, aantal: number,
 
 export function neemtAlles(engine: Engine, { sjablonen, documenten }: { sjablonen: number; documenten: number }): void {
   it(`shows ${sjablonen} generated templates, or says calmly what is wrong with them`, (t) =>
-    alle(t, engine, 'sjablonen', sjablonen, [gemeld]));
+    alle(t, engine, (n, zaad) => `sjablonen(${n}, ${zaad})`, sjablonen, [gemeld]));
 
   it(`takes ${documenten / 2} generated documents as its value, or says what is wrong with them`, (t) =>
-    alle(t, engine, 'waarden', documenten / 2, [gemeld]));
+    alle(t, engine, (n, zaad) => `waarden(${n}, ${zaad})`, documenten / 2, [gemeld]));
 
   it(`takes ${documenten / 2} generated files, or says what is wrong with them`, (t) =>
-    alle(t, engine, 'bestanden', documenten / 2, []));
+    alle(t, engine, (n, zaad) => `bestanden(${n}, ${zaad})`, documenten / 2, []));
 }
 
 /** What the page saw of an element that takes words for markup. */
@@ -114,4 +135,33 @@ export function toontWoorden(engine: Engine, elke: number): void {
           );
       },
     ));
+}
+
+/** The elements that show one piece of content. */
+export function toontElkeInhoud(engine: Engine, aantal: number): void {
+  const soorten = {
+    beeldinstructie: '<samenspel-beeldinstructie preset="ziek-melden"></samenspel-beeldinstructie>',
+    informatiekaart: '<samenspel-informatiekaart src="/kaarten/groep-5.json"></samenspel-informatiekaart>',
+    thuisopdracht: '<samenspel-thuisopdracht preset="wie-ben-ik"></samenspel-thuisopdracht>',
+  };
+  for (const [naam, tag] of Object.entries(soorten)) {
+    const op: Beproefde = { script: 'soorten', tag };
+    const verwacht = [new RegExp(`^console\\.warn: <samenspel-${naam}> `)];
+
+    it(`shows ${aantal} times what may be content of a ${naam}, or says calmly what is wrong with it`, (t) =>
+      alle(t, engine, (n, zaad) => `soort('${naam}', ${n}, ${zaad})`, aantal, verwacht, op));
+
+    it(`shows hostile words in a ${naam} as words, wherever words may stand`, (t) =>
+      opPagina<Uitslag>(
+        engine,
+        `woorden('${naam}')`,
+        verwacht,
+        (uitslag) => {
+          t.diagnostic(JSON.stringify(uitslag.geteld));
+          assert.deepEqual(uitslag.fouten, []);
+          assert((uitslag.geteld['vergeleken'] ?? 0) > 30);
+        },
+        op,
+      ));
+  }
 }

@@ -1,0 +1,259 @@
+// Runs in a page with the real elements that show one piece of content: gives them content of all kinds, presses everything,
+// and looks at what they make of it.
+import fc from 'fast-check';
+import type { Melding } from '../../../src/domain/melding.js';
+import type { Breuk } from '../../node/domain/breek.js';
+import { instructieBreuken } from '../../node/domain/breek-instructie.js';
+import { kaartBreuken } from '../../node/domain/breek-kaart.js';
+import { opdrachtBreuken } from '../../node/domain/breek-opdracht.js';
+import { geenGegevens, json } from '../../node/domain/maak.js';
+import { instructies } from '../../node/domain/maak-instructie.js';
+import { kaarten } from '../../node/domain/maak-kaart.js';
+import { opdrachten } from '../../node/domain/maak-opdracht.js';
+import { bezwaren, skelet, woordenIn } from './oordeel.js';
+import { vijandig } from './vijandig.js';
+
+export interface Uitslag {
+  geteld: Record<string, number>;
+  fouten: string[];
+}
+
+interface Soort {
+  goed: fc.Arbitrary<object>;
+  breuken: readonly Breuk<object>[];
+  /** Something that looks like this content, made of any two values. */
+  vorm: (a: unknown, b: unknown) => unknown;
+}
+
+const soorten: Record<string, Soort> = {
+  beeldinstructie: {
+    goed: instructies(),
+    breuken: instructieBreuken as readonly Breuk<object>[],
+    vorm: (a, b) => ({ id: 'a', versie: 1, titel: a, beeld: b, stappen: [a, b, a], hulp: b }),
+  },
+  informatiekaart: {
+    goed: kaarten,
+    breuken: kaartBreuken as readonly Breuk<object>[],
+    vorm: (a, b) => ({ id: 'a', versie: 1, mensen: [a], contact: [b], momenten: a, vakanties: [b], watDoetWie: a }),
+  },
+  thuisopdracht: {
+    goed: opdrachten,
+    breuken: opdrachtBreuken as readonly Breuk<object>[],
+    vorm: (a, b) => ({ id: 'a', versie: 1, titel: a, beeld: b, stappen: [a, b, a], praatvragen: [b], nodig: a }),
+  },
+};
+
+type Element_ = HTMLElement & { content: unknown; updateComplete: Promise<unknown> };
+
+const plank = document.createElement('div');
+document.body.append(plank);
+/** What an attack would call if it ran. */
+const uitgevoerd: string[] = [];
+Object.assign(window, { uitgevoerd: () => uitgevoerd.push(new Error().stack ?? '') });
+const ongevangen: string[] = [];
+addEventListener('error', (e) => ongevangen.push(`${e.message} ${(e.error as Error | null)?.stack ?? ''}`));
+addEventListener('unhandledrejection', (e) =>
+  ongevangen.push(e.reason instanceof Error ? (e.reason.stack ?? '') : String(e.reason)),
+);
+// Nothing is printed or saved; a press on a number or an address opens nothing.
+window.print = () => undefined;
+HTMLAnchorElement.prototype.click = () => undefined;
+addEventListener('click', (e) => {
+  if (e.composedPath().some((node) => node instanceof HTMLAnchorElement)) e.preventDefault();
+});
+
+const kanaal = new MessageChannel();
+const wachters: (() => void)[] = [];
+kanaal.port1.onmessage = () => wachters.shift()?.();
+/** Lets everything that can go on do so. */
+const adem = (): Promise<void> =>
+  new Promise((klaar) => {
+    wachters.push(klaar);
+    kanaal.port2.postMessage(null);
+  });
+
+const zoek = (element: Element_, selector: string): HTMLElement | null =>
+  (element.shadowRoot as ShadowRoot).querySelector<HTMLElement>(selector);
+
+/** Waits until it is so. */
+async function totdat(element: Element_, wat: string, klopt: () => boolean): Promise<void> {
+  const eind = performance.now() + 20_000;
+  for (;;) {
+    await element.updateComplete;
+    await adem();
+    if (klopt()) return;
+    if (performance.now() > eind) throw new Error(`${wat} does not come: ${woordenIn(element).slice(0, 300)}`);
+  }
+}
+
+const isGetoond = (element: Element_): boolean => zoek(element, '[part]') !== null;
+const isFout = (element: Element_): boolean => zoek(element, '.inhoudfout') !== null;
+
+/** Somebody who presses and writes anything, so many times. */
+async function speel(element: Element_, keren: number, zaad: number): Promise<void> {
+  for (let keer = 0; keer < keren; keer++) {
+    const dingen = [...(element.shadowRoot as ShadowRoot).querySelectorAll<HTMLElement>('button, input, textarea')];
+    const ding = dingen.filter((d) => !d.matches(':disabled, [type=file]'))[(zaad * 7 + keer * 13) % dingen.length];
+    if (!ding) return;
+    if (ding.matches('textarea, [type=text]')) {
+      (ding as HTMLInputElement).value = vijandig[(zaad + keer) % vijandig.length] ?? '';
+      ding.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
+    } else ding.click();
+    await element.updateComplete;
+    await adem();
+    window.dispatchEvent(new Event('afterprint'));
+  }
+}
+
+/** The ways out that a card may offer, and what closes a dialog; everything else is an objection. */
+const toegestaan = /^(element (a|form)$|address href=(tel|sms|mailto|https?):)/;
+const bezwaar = (element: Element_): string[] => bezwaren(element).filter((regel) => !toegestaan.test(regel));
+
+interface Geval {
+  soort: 'goed' | 'gebroken' | 'wild';
+  waarde: unknown;
+  breuk?: { naam: string; pad: string; code: string; alles: boolean };
+}
+
+const kopie = <T>(waarde: T): T => JSON.parse(JSON.stringify(waarde)) as T;
+
+const gevallen = ({ goed, breuken, vorm }: Soort): fc.Arbitrary<() => Geval> =>
+  fc.oneof(
+    { weight: 4, arbitrary: goed.map((waarde) => (): Geval => ({ soort: 'goed', waarde })) },
+    {
+      weight: 4,
+      arbitrary: fc.tuple(goed, fc.nat(), fc.nat()).map(([heel, welke, getal]) => (): Geval => {
+        const { naam, code, breek, alles = false } = breuken[welke % breuken.length]!;
+        const waarde = kopie(heel);
+        const pad = breek(waarde, getal);
+        return pad === undefined
+          ? { soort: 'goed', waarde: heel }
+          : { soort: 'gebroken', waarde, breuk: { naam, pad, code, alles } };
+      }),
+    },
+    {
+      weight: 3,
+      arbitrary: fc
+        .oneof(
+          { weight: 2, arbitrary: json.map((waarde) => () => waarde) },
+          {
+            weight: 2,
+            arbitrary: fc.tuple(json, json).map(
+              ([a, b]) =>
+                () =>
+                  vorm(a, b),
+            ),
+          },
+          { weight: 1, arbitrary: fc.constantFrom(...geenGegevens) },
+        )
+        .map((maak) => (): Geval => ({ soort: 'wild', waarde: maak() })),
+    },
+  );
+
+function alsJson(waarde: unknown): string | undefined {
+  try {
+    return JSON.stringify(waarde);
+  } catch {
+    return undefined;
+  }
+}
+
+async function proef(naam: string, { soort, waarde, breuk }: Geval, nummer: number): Promise<string[]> {
+  const element = document.createElement(`samenspel-${naam}`) as Element_;
+  const meldingen: Melding[] = [];
+  element.addEventListener('samenspel-error', (e) => meldingen.push(...e.meldingen));
+  // A calm sentence is looked for in Dutch.
+  element.lang = soort === 'goed' ? ['nl', 'en', 'ar'][nummer % 3]! : 'nl';
+  element.innerHTML = '<p>Bel 010 123 45 67.</p>';
+  const tekst = nummer % 2 ? alsJson(waarde) : undefined;
+  if (tekst === undefined) element.content = waarde;
+  else
+    element.append(Object.assign(document.createElement('script'), { type: 'application/json', textContent: tekst }));
+  const mis: string[] = [];
+  try {
+    plank.append(element);
+    await totdat(element, 'The element', () => isGetoond(element) || isFout(element));
+    if (breuk && !meldingen.some((m) => m.pad === breuk.pad && m.code === breuk.code))
+      mis.push(`${breuk.naam}: not ${breuk.code} at ${breuk.pad} but ${JSON.stringify(meldingen)}`);
+    if (soort === 'goed' && (isFout(element) || meldingen.length > 0))
+      mis.push(`refused: ${JSON.stringify(meldingen)}`);
+    if (soort === 'wild' && meldingen.length === 0) mis.push(`nothing is said of ${alsJson(waarde)}`);
+    if (breuk?.alles && !isFout(element)) mis.push(`${breuk.naam} is shown`);
+    if (isFout(element)) {
+      const woorden = woordenIn(element);
+      if (!woorden.includes('Dit doet het even niet.')) mis.push('no calm sentence');
+      if (!zoek(element, 'slot')) mis.push('what stands in the tag is not shown');
+    } else await speel(element, nummer % 5 === 0 ? 10 : 2, nummer);
+    mis.push(...bezwaar(element));
+  } catch (fout) {
+    mis.push(String(fout));
+  }
+  element.remove();
+  localStorage.clear();
+  sessionStorage.clear();
+  return mis.map((regel) => `${nummer} ${soort}: ${regel}`);
+}
+
+/** So many cases of one kind of content. */
+async function soort(naam: string, aantal: number, zaad: number): Promise<Uitslag> {
+  const geteld: Record<string, number> = {};
+  const fouten: string[] = [];
+  const alle = fc.sample(gevallen(soorten[naam]!), { numRuns: aantal, seed: zaad });
+  for (const [nummer, maak] of alle.entries()) {
+    const geval = maak();
+    geteld[geval.soort] = (geteld[geval.soort] ?? 0) + 1;
+    fouten.push(...(await proef(naam, geval, zaad + nummer)));
+  }
+  return { geteld, fouten: [...fouten, ...ongevangen, ...uitgevoerd] };
+}
+
+/** Every text in it is this one. */
+function metWoorden<T>(waarde: T, wat: string): T {
+  const vast = ['id', 'basis', 'soort', 'rol', 'wie', 'vak', 'kanaal', 'onderwerp', 'schooljaar', 'tijdzone'];
+  if (typeof waarde === 'string') return (/^[a-z]+(-[a-z0-9]+)*$|^\d/.test(waarde) ? waarde : wat) as T;
+  if (Array.isArray(waarde)) return waarde.map((lid: unknown) => metWoorden(lid, wat)) as T;
+  if (typeof waarde !== 'object' || waarde === null) return waarde;
+  return Object.fromEntries(
+    Object.entries(waarde).map(([naam, inhoud]) => [naam, vast.includes(naam) ? inhoud : metWoorden(inhoud, wat)]),
+  ) as T;
+}
+
+/** Shows it, and gives its skeleton when nothing in it was refused; else only looks at it. */
+async function getoond(naam: string, content: object, zaad: number): Promise<{ skelet: string; fouten: string[] }> {
+  const element = document.createElement(`samenspel-${naam}`) as Element_;
+  let gemeld = false;
+  element.addEventListener('samenspel-error', () => (gemeld = true));
+  element.content = content;
+  plank.append(element);
+  let bot = '';
+  const fouten: string[] = [];
+  try {
+    await totdat(element, 'The element', () => isGetoond(element) || isFout(element));
+    if (!gemeld) bot = skelet(element);
+    if (!isFout(element)) await speel(element, 4, zaad);
+    fouten.push(...bezwaar(element));
+  } catch (fout) {
+    fouten.push(String(fout));
+  }
+  element.remove();
+  return { skelet: bot, fouten };
+}
+
+/** Hostile words wherever words may stand: each of them, in some content of this kind, beside the same with a plain word. */
+async function woorden(naam: string): Promise<Uitslag> {
+  const fouten: string[] = [];
+  const inhoud = fc.sample(soorten[naam]!.goed, { numRuns: vijandig.length, seed: 11 });
+  let vergeleken = 0;
+  for (const [nummer, wat] of vijandig.entries()) {
+    const heel = inhoud[nummer]!;
+    const gewoon = await getoond(naam, metWoorden(kopie(heel), 'Dag.'), nummer);
+    const anders = await getoond(naam, metWoorden(kopie(heel), wat), nummer);
+    fouten.push(...anders.fouten.map((fout) => `${wat}: ${fout}`));
+    if (!gewoon.skelet || !anders.skelet) continue;
+    vergeleken++;
+    if (gewoon.skelet !== anders.skelet) fouten.push(`${wat}: another skeleton`);
+  }
+  return { geteld: { woorden: vijandig.length, vergeleken }, fouten: [...fouten, ...ongevangen, ...uitgevoerd] };
+}
+
+Object.assign(window, { proef: { soort, woorden } });
