@@ -83,6 +83,12 @@ export const themes = {
   ),
   mening: words('yes no like dislike easy difficult idea dream hobby'),
 
+  // with the teacher, at home, and about work
+  'met-school': words('ask-teacher say-hello how-many-children talk-home choose-school send-to-school share-treat'),
+  'later-werk': words('tell-work watch-work future-work job-interview check-message'),
+  'kwijt-en-mee': words('lost-coat swim-things'),
+  'spel-en-ontdekken': words('tally buttons hide-in-hand how-many-in-hand measure-hands soft-toy shadow'),
+
   // papers and time
   papieren: words('paper form sign-paper report return-slip test map where'),
   kalender: words('calendar-add appointment holiday when day'),
