@@ -8,7 +8,7 @@ export default ({ msg }: { msg: MsgFn }): Beeldinstructie => ({
   titel: msg('Iets lekkers voor de klas'),
   beeld: 'offer-party',
   stappen: [
-    { id: 'vragen', tekst: msg('Vraag wat mag in de klas.'), beeld: ['ask-teacher', 'fruit'] },
+    { id: 'vragen', tekst: msg('Vraag wat mag in de klas.'), beeld: ['fruit', 'ask-teacher'] },
     { id: 'tellen', tekst: msg('Vraag hoeveel kinderen er zijn.'), beeld: 'how-many-children' },
     { id: 'kiezen', tekst: msg('Kies iets kleins, zoals fruit.'), beeld: 'fruit' },
     { id: 'mee', tekst: msg('Uw kind neemt het mee.'), beeld: ['fruit', 'come-to-school'] },

@@ -6,9 +6,9 @@ export default ({ msg }: { msg: MsgFn }): Beeldinstructie => ({
   id: 'open-dag',
   versie: 1,
   titel: msg('Samen naar een open dag'),
-  beeld: 'choose-school',
+  beeld: 'school',
   stappen: [
-    { id: 'kiezen', tekst: msg('Kies samen een school.'), beeld: ['child-large', 'school'] },
+    { id: 'kiezen', tekst: msg('Kies samen een school.'), beeld: 'choose-school' },
     { id: 'kalender', tekst: msg('Zet de dag in uw kalender.'), beeld: 'calendar-add' },
     { id: 'gaan', tekst: msg('Ga er samen heen.'), beeld: ['walk', 'school'] },
     { id: 'binnen', tekst: msg('Loop naar binnen. U bent welkom.'), beeld: 'welcome' },
