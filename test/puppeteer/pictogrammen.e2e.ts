@@ -2,7 +2,7 @@
 import assert from 'node:assert/strict';
 import { before, describe, it } from 'node:test';
 import type { Page } from 'puppeteer-core';
-import { beeldinstructies } from '../../src/define/beeldinstructies.js';
+import { beeldinstructies } from '../../src/define/generated/beeldinstructies.js';
 import teksten from '../../src/elements/beeldinstructie/beeldinstructie.teksten.js';
 import { maakTeksten } from '../../src/i18n/vertaler.js';
 import { Toetsen } from '../drivers/hand.js';

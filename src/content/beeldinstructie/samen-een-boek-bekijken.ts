@@ -9,7 +9,7 @@ export default ({ msg }: { msg: MsgFn }): Beeldinstructie => ({
   beeld: 'read-aloud',
   stappen: [
     { id: 'zitten', tekst: msg('Ga naast uw kind zitten.'), beeld: 'together' },
-    { id: 'kijken', tekst: msg('Kijk naar de plaatjes.'), beeld: ['look', 'book'] },
+    { id: 'kijken', tekst: msg('Kijk naar de plaatjes.'), beeld: 'book' },
     { id: 'vragen', tekst: msg('Vraag: wat zie je?'), beeld: 'ask' },
     { id: 'wachten', tekst: msg('Wacht even. Uw kind denkt na.'), beeld: 'needs-time' },
     { id: 'luisteren', tekst: msg('Luister naar uw kind.'), beeld: 'child-tells' },
