@@ -48,7 +48,7 @@ export const themes = {
     'own-language interpreter talks-much television come-to-school phone-call chat-message email letter school-door morning afternoon evening weekend',
   ),
   aanbod: words(
-    'work offer-cooking offer-trip offer-music hammer offer-sport offer-garden offer-crafts offer-nature offer-party offer-animals offer-computer money',
+    'tell-work offer-cooking offer-trip offer-music hammer offer-sport offer-garden offer-crafts offer-nature offer-party offer-animals offer-computer money',
   ),
   'kind-thuis': words(
     'animals friends computer music angry father mother grandparent sibling someone-else homework-home gym-bag trip library',
@@ -82,6 +82,12 @@ export const themes = {
     'feedback-nice feedback-hard feedback-nice-adult feedback-okay-adult feedback-hard-adult scale-1 scale-2 scale-3 scale-4 scale-5',
   ),
   mening: words('yes no like dislike easy difficult idea dream hobby'),
+
+  // with the teacher, at home, and about work
+  'met-school': words('ask-teacher say-hello how-many-children talk-home choose-school send-to-school share-treat'),
+  'later-werk': words('work watch-work future-work job-interview check-message'),
+  'kwijt-en-mee': words('lost-coat swim-things'),
+  'spel-en-ontdekken': words('tally buttons hide-in-hand how-many-in-hand measure-hands soft-toy shadow'),
 
   // papers and time
   papieren: words('paper form sign-paper report return-slip test map where'),

@@ -11,7 +11,7 @@ export default ({ msg }: { msg: MsgFn }): Beeldinstructie => ({
     { id: 'openen', tekst: msg('Open het bericht van school.'), beeld: 'chat-message' },
     { id: 'dag', tekst: msg('Kies de dag.'), beeld: 'calendar' },
     { id: 'tijd', tekst: msg('Kies de tijd.'), beeld: 'clock' },
-    { id: 'sturen', tekst: msg('Druk op versturen.'), beeld: ['tablet', 'send'] },
+    { id: 'sturen', tekst: msg('Druk op versturen.'), beeld: 'send-to-school' },
     { id: 'kalender', tekst: msg('Zet de dag in uw kalender.'), beeld: 'calendar-add' },
   ],
   klaar: msg('De school weet nu wanneer u komt.'),

@@ -12,7 +12,7 @@ export default ({ msg }: { msg: MsgFn }): Beeldinstructie => ({
     { id: 'eten', tekst: msg('Eet samen in de ochtend.'), beeld: ['morning', 'food'] },
     { id: 'tas', tekst: msg('Doe eten en water in de tas.'), beeld: ['lunchbox', 'bring'] },
     { id: 'gaan', tekst: msg('Ga samen naar school.'), beeld: ['walk', 'school'] },
-    { id: 'hallo', tekst: msg('Zeg hallo tegen de juf of meester.'), beeld: 'teacher' },
+    { id: 'hallo', tekst: msg('Zeg hallo tegen de juf of meester.'), beeld: 'say-hello' },
     {
       id: 'dag',
       tekst: msg('Geef een knuffel en zeg dag.'),

@@ -11,7 +11,7 @@ export default ({ msg }: { msg: MsgFn }): Beeldinstructie => ({
     { id: 'dag', tekst: msg('Kijk samen wanneer de toets is.'), beeld: ['together', 'calendar'] },
     { id: 'vragen', tekst: msg('Vraag: wat ga je leren?'), beeld: ['ask', 'book'] },
     { id: 'plek', tekst: msg('Zoek een rustige plek.'), beeld: 'quiet' },
-    { id: 'leren', tekst: msg('Uw kind leert 20 minuten.'), beeld: ['book', 'minutes-20'] },
+    { id: 'leren', tekst: msg('Uw kind leert 20 minuten.'), beeld: ['reading-child', 'minutes-20'] },
     { id: 'pauze', tekst: msg('Dan is het pauze.'), beeld: ['fruit', 'outside'] },
     { id: 'slapen', tekst: msg('Uw kind gaat op tijd slapen.'), beeld: 'sleep' },
   ],

@@ -15,7 +15,7 @@ export default ({ msg }: { msg: MsgFn }): Beeldinstructie => ({
     {
       id: 'vraag',
       tekst: msg('Stel uw vraag. Elke vraag is goed.'),
-      beeld: ['mother-headscarf', 'question', 'teacher'],
+      beeld: 'ask-teacher',
     },
   ],
   klaar: msg('Tot dan! Fijn dat u komt.'),

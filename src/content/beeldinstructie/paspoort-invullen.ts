@@ -17,7 +17,7 @@ export default ({ msg }: { msg: MsgFn }): Beeldinstructie => ({
       beeld: 'choose',
       tip: msg('Weet u iets niet? Sla het over.'),
     },
-    { id: 'delen', tekst: msg('Stuur het naar de school.'), beeld: ['tablet', 'send'] },
+    { id: 'delen', tekst: msg('Stuur het naar de school.'), beeld: 'send-to-school' },
     { id: 'praten', tekst: msg('Praat er samen over op school.'), beeld: 'meeting' },
   ],
   klaar: msg('Zo leert de school uw kind kennen.'),

@@ -6,7 +6,7 @@ export default ({ msg }: { msg: MsgFn }): Beeldinstructie => ({
   id: 'praten-over-de-dag',
   versie: 1,
   titel: msg('Praten over de dag'),
-  beeld: 'talk',
+  beeld: 'talk-home',
   stappen: [
     { id: 'eten', tekst: msg('Eet samen.'), beeld: ['together', 'food'] },
     { id: 'leuk', tekst: msg('Vraag: wat was leuk vandaag?'), beeld: ['ask', 'happy'] },

@@ -6,7 +6,7 @@ export default ({ msg }: { msg: MsgFn }): Beeldinstructie => ({
   id: 'regenkleren',
   versie: 1,
   titel: msg('Kleren voor regen'),
-  beeld: 'weather-rain',
+  beeld: 'raincoat',
   stappen: [
     { id: 'weer', tekst: msg('Kijk samen naar het weer.'), beeld: 'weather' },
     { id: 'jas', tekst: msg('Uw kind doet een regenjas aan.'), beeld: 'raincoat' },

@@ -11,7 +11,7 @@ export default ({ msg }: { msg: MsgFn }): Beeldinstructie => ({
     { id: 'openen', tekst: msg('Open de app van school.'), beeld: 'own-device' },
     { id: 'kiezen', tekst: msg('Kies: mijn kind komt niet.'), beeld: 'absent' },
     { id: 'dag', tekst: msg('Kies de dag.'), beeld: 'calendar' },
-    { id: 'sturen', tekst: msg('Druk op versturen.'), beeld: ['tablet', 'send'] },
+    { id: 'sturen', tekst: msg('Druk op versturen.'), beeld: 'send-to-school' },
     {
       id: 'rust',
       tekst: msg('Uw kind blijft thuis en rust uit.'),

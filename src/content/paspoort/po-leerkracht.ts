@@ -142,7 +142,7 @@ export default ({ msg }: { msg: MsgFn }): Stem => {
         uitleg: msg('Ouders zien dit. Zij kiezen zelf.'),
         kort: msg('Dit heb ik nodig'),
         opties: [
-          { id: 'beroep', tekst: msg('vertellen over werk'), beeld: 'work' },
+          { id: 'beroep', tekst: msg('vertellen over werk'), beeld: 'tell-work' },
           { id: 'koken', tekst: msg('koken of bakken'), beeld: 'offer-cooking' },
           { id: 'taal-voorlezen', tekst: msg('voorlezen in eigen taal'), beeld: 'own-language' },
           { id: 'uitje', tekst: msg('mee op uitje'), beeld: 'offer-trip' },

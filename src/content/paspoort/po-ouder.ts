@@ -156,7 +156,7 @@ export default ({ msg }: { msg: MsgFn }): Stem => {
         uitleg: msg('Eén keer helpen is al fijn.'),
         kort: msg('Schakel mij in voor'),
         opties: [
-          { id: 'beroep', tekst: msg('vertellen over mijn werk'), beeld: 'work' },
+          { id: 'beroep', tekst: msg('vertellen over mijn werk'), beeld: 'tell-work' },
           { id: 'koken', tekst: msg('koken of bakken'), beeld: 'offer-cooking' },
           { id: 'taal-voorlezen', tekst: msg('voorlezen in mijn taal'), beeld: 'own-language' },
           { id: 'uitje', tekst: msg('mee op uitje'), beeld: 'offer-trip' },

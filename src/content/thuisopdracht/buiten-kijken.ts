@@ -45,7 +45,7 @@ export default ({ msg }: { msg: MsgFn }): Thuisopdracht => ({
       id: 'streep',
       titel: msg('Zet een streep'),
       wie: 'samen',
-      beeld: 'write',
+      beeld: 'tally',
       kind: { doet: msg('Zet een streep bij elk ding.') },
       ouder: { doet: msg('Zeg wat u nog ziet.') },
       makkelijker: msg('Tel samen op uw vingers.'),

@@ -20,7 +20,7 @@ export default ({ msg }: { msg: MsgFn }): Thuisopdracht => ({
   doel: msg('Uw kind oefent met tellen tot tien.'),
   nodig: [
     { id: 'dingen', tekst: msg('vijf dingen uit huis'), beeld: 'home' },
-    { id: 'geld', tekst: msg('tien knopen, bonen of papiertjes') },
+    { id: 'geld', tekst: msg('tien knopen, bonen of papiertjes'), beeld: 'buttons' },
     { id: 'papier', tekst: msg('papier en een potlood'), beeld: 'paper' },
   ],
   stappen: [

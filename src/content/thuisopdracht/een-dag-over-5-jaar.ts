@@ -6,7 +6,7 @@ export default ({ msg }: { msg: MsgFn }): Thuisopdracht => ({
   id: 'een-dag-over-5-jaar',
   versie: 1,
   titel: msg('Een dag over 5 jaar'),
-  beeld: 'wish',
+  beeld: 'future-work',
   groepen: ['vo-5', 'vo-6', 'mbo-1', 'mbo-2', 'mbo-3', 'mbo-4'],
   vak: 'loopbaan',
   duur: 20,

@@ -6,7 +6,7 @@ export default ({ msg }: { msg: MsgFn }): Thuisopdracht => ({
   id: 'een-minuut-over-mij',
   versie: 1,
   titel: msg('Eén minuut over mij'),
-  beeld: 'meeting',
+  beeld: 'job-interview',
   groepen: ['mbo-1', 'mbo-2', 'mbo-3', 'mbo-4'],
   vak: 'taal',
   duur: 15,

@@ -42,7 +42,7 @@ export default ({ msg }: { msg: MsgFn }): Thuisopdracht => ({
       id: 'tel',
       titel: msg('Tel 5 minuten'),
       wie: 'samen',
-      beeld: 'count',
+      beeld: 'tally',
       kind: { doet: msg('Zet voor elk ding een streepje.') },
       ouder: { doet: msg('Kijk mee. Zeg wat u ziet.'), zegt: msg('Daar komt een fiets.'), beeld: 'bicycle' },
       makkelijker: msg('Tel maar 1 ding.'),

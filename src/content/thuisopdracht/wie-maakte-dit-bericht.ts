@@ -36,7 +36,7 @@ export default ({ msg }: { msg: MsgFn }): Thuisopdracht => ({
       id: 'kijk',
       titel: msg('Kijk goed'),
       wie: 'samen',
-      beeld: 'look',
+      beeld: 'check-message',
       kind: { doet: msg('Zeg alleen wat je ziet.') },
       ouder: { doet: msg('Zeg wat u als eerste ziet.') },
     },

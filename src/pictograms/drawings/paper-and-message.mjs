@@ -1,5 +1,5 @@
 import { group } from './define.mjs';
-import { p, c, el, box, at, dot, limb, bust, Q, sun, hut, star, tick, cross, ah, pencil, sheet, lines, laptop, clock, eye, nope, yep } from './prim.mjs';
+import { p, c, el, box, at, dot, limb, bust, Q, sun, hut, star, tick, cross, ah, pencil, sheet, lines, laptop, clock, eye, nope, yep, phone } from './prim.mjs';
 
 const { def, drawings } = group('paper and message');
 export default drawings;
@@ -34,3 +34,4 @@ def('sent','verstuurd','never',48,p('M10,22Q10,6 30,6Q52,6 52,22V56H10Z','r')+bo
 def('bsn-warning','geen BSN invullen','never',48,box(4,14,58,40,'b',4)+c(17,28,6,'sa')+p('M8,46q0,-10 9,-10t9,10z','ca')+p('M32,26h22')+box(30,33,28,10,'w',1)+p('M35,38v.1M40,38v.1M45,38v.1M50,38v.1M54,38v.1')+p('M54,35Q60,40 68,39Q70,60 54,68Q38,60 40,39Q48,40 54,35Z','y')+p('M54,44v11','')+dot(54,60,1.8),{note:'identity card with number and a shield'});
 def('microphone-off','microfoon niet toegestaan','never',48,box(21,4,20,33,'e',10)+p('M21,14h9M21,21h9M12,30q0,17 19,17t19,-17M31,47v15M20,62h22')+nope(53,53,14));
 def('no-voice','geen stem voor deze taal','never',48,p('M4,25h14L36,9v50L18,43H4z','b')+p('M43,22q4,5 4,12','k')+nope(52,50,15),{note:'the speaker is silent'});
+def('send-to-school','naar school sturen','auto',72,phone(4,24,24,44,'b')+p('M10,34h12M10,41h8')+p('M16,19Q18,10 26,8M44,9q7,2 10,10','k')+ah(54.500,22,80,5)+at(35,13,8,p('M-8,-8h11l5,5v12h-16z','w')+p('M-4,0h8M-4,5h6'))+p('M42,67V46l13,-11l13,11v21z','w')+p('M42,46L55,34L68,46z','r')+p('M55,35v-7M55,28h7')+box(50,52,10,15,'n'),{note:'a paper goes from the phone to the school'});

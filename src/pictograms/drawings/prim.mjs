@@ -136,6 +136,10 @@ export function portrait({k='b',tone='s2',hair='short',hc='h'+k,cl='c'+k,glasses
   if(aid==='ear')s+=at(x+r*1.24,y+r*.12,10,box(-2.1,-r*.26,4.2,r*.56,'b',2.1))+p(u('M1.22,-.14Q1.02,-.45 .98,.12'));
   if(aid==='disc')s+=p(u('M1.02,.1Q1.4,-.1 1.16,-.62'))+c(x+r*.98,y-r*.66,r*.22,'r')+c(x+r*1.06,y+r*.1,r*.17,'e');
   return s}
+// headscarf round a head that is drawn without hair
+export const scarf=(x,y,r,k='v')=>{const u=unit(x,y,r);return p(u('M0,-1.45Q1.6,-1.4 1.5,.7Q1.45,1.75 0,1.95Q-1.45,1.75 -1.5,.7Q-1.6,-1.4 0,-1.45ZM0,-.78Q-.84,-.78 -.84,.1Q-.84,.92 0,.92Q.84,.92 .84,.1Q.84,-.78 0,-.78Z'),k+' eo')};
+// a button of a coat: what there is ten of in every house
+export const button=(x,y,k,r=6)=>c(x,y,r,k)+[[-1,-1],[1,-1],[-1,1],[1,1]].map(([dx,dy])=>dot(x+dx*r*.26,y+dy*r*.26,r>9?1.4:1)).join('');
 // open giving hand, palm up, from the left (offer); the thing offered stands above it
 export const give=thing=>thing+limb([[5.5,62],[16,60]],11,'ca')+p('M15,54Q23,49.500 29,52Q35,54.500 40,55.500L61,53.500Q67.500,53.500 67,57.500Q66.500,60 61,60.500L38,66Q26,68.500 15,66Z','sa')+p('M42,60.500L52,59');
 // hand from the side, pointing along +x from the wrist at 0,0: fist with a pointing finger / closed fist

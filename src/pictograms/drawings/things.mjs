@@ -1,5 +1,5 @@
 import { group } from './define.mjs';
-import { p, c, el, box, at, dot, limb, arm, phone, bust, fig, sun, tick, cross, sheet } from './prim.mjs';
+import { p, c, el, box, at, dot, limb, arm, phone, bust, fig, sun, tick, cross, sheet, Q } from './prim.mjs';
 
 const { def, drawings } = group('things');
 export default drawings;
@@ -28,3 +28,8 @@ def('own-device','mijn eigen toestel','auto',72,bust(24,10,13,'a',{look:1,base:6
 def('phone-kept','bewaard op deze telefoon','never',48,phone(15,4,42,64,'e')+box(22,14,28,34,'b',2)+p('M27,21h14M27,27h9')+tick(36,38,.72,'w'),{concept:'kept-here'});
 def('phone-not-kept','niet bewaard op deze telefoon','never',48,phone(15,4,42,64,'e')+p('M23,14h18l8,8v26h-26z','k')+p('M29,25h8M29,33h14','k'),{concept:'not-kept'});
 def('passport','paspoort','never',48,p('M16,6h40q8,0 8,8v46q0,8 -8,8h-40z','w')+p('M10,4h42q6,0 6,6v48q0,6 -6,6h-42q-2,0 -2,-2V6q0,-2 2,-2z','i')+p('M15,4v60','o')+c(24,29,5,'y')+p('M31,34V27L36.500,21L42,27V34Z','y')+box(44,24,10,10,'y')+p('M26,46h22M31,54h12','o'),{note:'cover with the three shapes'});
+def('soft-toy','knuffel','never',48,c(22,13,7.5,'n')+c(50,13,7.5,'n')+limb([[25,45],[13,53]],10,'n',{round:1})+limb([[47,45],[59,53]],10,'n',{round:1})+el(36,53,15,14,'n')+el(23,63,7.5,5,'n')+el(49,63,7.5,5,'n')+el(36,54,8,8,'y')+c(36,23,17.5,'n')+el(36,29,8.5,6.5,'w')+el(36,26.5,3,2,'d')+p('M36,28v3q-3,3 -5,0M36,31q3,3 5,0')+dot(29,19,2)+dot(43,19,2)+p('M36,49v9','k'));
+def('shadow','schaduw','auto',72,p('M18,43L68,4V66L18,51Z','y')+fig(55,66,54,11.5,'b',{dir:0,cl:'d',legs:'d',sk:'d',hc:'d',mouth:'',eyes:'closed'})+box(4,42,11,9,'r')+p('M15,42l5,-4v17l-5,-4z','e')+fig(33,66,34,7.5,'b',{dir:0})+p('M4,66h64'),{note:'a torch, a child and the shadow'});
+def('check-message','een bericht goed bekijken','slot',48,phone(6,4,38,62,'b')+box(13,14,24,16,'y')+p('M13,38h16M13,46h10')+limb([[55,51],[64,62]],7,'n',{round:1})+c(46,38,17)+Q(46,35,.85),{note:'magnifier over a message'});
+def('swim-things','zwemspullen','never',48,p('M6,40h28l2,24H24.500l-4.500,-11l-4.500,11H4z','b')+p('M6,45h28')+p('M42,20h5q0,11 7.500,11t7.500,-11h5q-2,12 0,20q1,8 1,13q-6,2 -8,11h-11q-2,-9 -8,-11q0,-5 1,-13q2,-8 0,-20z','r')+p('M6,14Q20,4 34,14')+el(12.500,20,8,7,'b')+el(29,20,8,7,'b'),{note:'goggles, trunks and a bathing suit'});
+def('lost-coat','gevonden jas','slot',48,p('M30,18v-5q0,-5 5,-4.500')+p('M22,18L12,23Q7,26 6.500,32L4,54l9,2l2,-15v26h30V41l2,15l9,-2l-2.500,-22Q53,26 48,23L38,18Q30,27 22,18Z','b')+p('M30,23v44M21,54h5M34,54h5')+Q(59,15,.72),{note:'a coat on a hook: whose is it'});

@@ -70,6 +70,14 @@ describe('the pictures of the instructions', () => {
     }
   });
 
+  it('are one drawing for one idea within an instruction', () => {
+    const idee = new Map(drawings.map(({ id, concept }) => [id, concept ?? id]));
+    for (const [naam, inhoud] of alle) {
+      const getoond = new Set(opKaart(inhoud));
+      expect(new Set([...getoond].map((id) => idee.get(id))).size, naam).to.equal(getoond.size);
+    }
+  });
+
   it('do not look alike within one instruction', async () => {
     const lijst = new URL('../../../src/pictograms/drawings/confusable-pairs.txt', import.meta.url);
     const paren = (await (await fetch(lijst)).text())
