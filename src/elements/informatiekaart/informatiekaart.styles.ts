@@ -22,7 +22,6 @@ export const informatiekaartStyles = css`
     stroke-width: 3;
     stroke-linejoin: round;
     stroke-linecap: round;
-    direction: ltr;
   }
   .embleem path {
     fill: var(--samenspel-ouder);
@@ -72,6 +71,9 @@ export const informatiekaartStyles = css`
   .kaart .nl {
     display: table;
     line-height: 1.3;
+  }
+  [dir='rtl'] .nl {
+    text-align: end;
   }
   .kaart a.knop {
     text-decoration: none;
