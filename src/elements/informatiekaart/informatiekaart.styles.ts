@@ -121,6 +121,15 @@ export const informatiekaartStyles = css`
     display: block;
   }
 
+  /* What is read aloud now. */
+  .kaart .leest {
+    outline: 4px solid var(--samenspel-samen);
+    outline-offset: -2px;
+    border-radius: 14px;
+    background-color: var(--samenspel-samen-licht);
+    color: var(--samenspel-inkt);
+  }
+
   /* A child that is ill: the one yellow button. */
   .zwaar {
     display: grid;
@@ -150,10 +159,13 @@ export const informatiekaartStyles = css`
     grid-column: 1 / -1;
     min-block-size: 68px;
     padding-inline: 10px;
-    font-size: clamp(20px, 7.2cqi, 26px);
+    font-size: clamp(18px, 6.6cqi, 26px);
   }
   .zwaar .waarde {
     font-weight: 800;
+  }
+  .zwaar .nummer {
+    white-space: nowrap;
   }
   /* The hours are for who has more time. */
   .zwaar .voor ~ .uren {
@@ -368,7 +380,7 @@ export const informatiekaartStyles = css`
     border-block-start: 2px solid var(--samenspel-lijn);
     line-height: 1.3;
   }
-  footer > p {
+  footer > div {
     display: flex;
     flex-wrap: wrap;
     align-items: center;

@@ -1,6 +1,7 @@
 import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { SamenspelElement } from '../../base/element.js';
 import { InhoudController, type Inhoudsbron } from '../../base/inhoud.js';
+import type { Regel } from '../../base/luisteren.js';
 import { ic, lijn } from '../../base/tekeningen.js';
 import { embleem } from '../../base/vormen.js';
 import { vormenStyles } from '../../base/vormen.styles.js';
@@ -16,15 +17,16 @@ import { verandertOp } from '../../domain/informatiekaart/verandert.js';
 import * as lijsten from '../../i18n/generated/informatiekaart.js';
 import { maakTeksten } from '../../i18n/vertaler.js';
 import type { Agendavraag } from './blokken/gesprekken.js';
-import { anders, nood, ziekmelden } from './delen/contact.js';
-import { mens } from './delen/mensen.js';
-import { nu } from './delen/nu.js';
+import { anders, hoorContact, nood, ziekmelden } from './delen/contact.js';
+import { hoorMens, mens } from './delen/mensen.js';
+import { hoorNu, nu } from './delen/nu.js';
 import { vouw } from './delen/vouw.js';
 import { informatiekaartStyles } from './informatiekaart.styles.js';
 import teksten from './informatiekaart.teksten.js';
 import { zin, zinNl, type Blokwoorden, type Context, type Woorden } from './internal/context.js';
 import { rechtenOp } from './internal/rechten.js';
 import { speld } from './internal/tekens.js';
+import { blok, gesproken } from './internal/voorlezen.js';
 import { Wekker } from './internal/wekker.js';
 
 /** What the element gets from outside itself: the composition root hands it over. */
@@ -33,6 +35,14 @@ export interface Omgeving {
   /** The instant it is, in ms since 1970. */
   nu(): number;
 }
+
+const jaaruitleg = (c: Context): string =>
+  zin(c, isOud(c.kaart, c.vandaag) ? 'oudUitleg' : 'nieuwUitleg', () => ({
+    jaar: c.kaart.schooljaar.replace('-', '–'),
+  }));
+
+/** Of which school year the card is, to be heard. */
+const jaarwoorden = (c: Context): string => `${isOud(c.kaart, c.vandaag) ? c.t.oud : c.t.nieuw} ${jaaruitleg(c)}`;
 
 type Blokken = typeof import('./blokken/blokken.js');
 
@@ -153,6 +163,7 @@ export class InformatiekaartElement extends SamenspelElement<Informatiekaart, Wo
       nu,
       vandaag,
       geldt: !isOud(kaart, vandaag) && eersteDag(kaart) <= vandaag,
+      leest: (id) => this.luister.leest(id),
       beeld: (beeld) => this.toonBeeld(beeld),
     };
   }
@@ -164,15 +175,23 @@ export class InformatiekaartElement extends SamenspelElement<Informatiekaart, Wo
     const { kaart, t } = c;
     const ziek = kaart.contact.find(({ onderwerp }) => onderwerp === 'ziek');
     const overige = kaart.contact.filter((contact) => contact !== ziek);
+    const regels = [
+      ...blok(c, 'kop', [kaart.klas, c.geldt ? undefined : gesproken(c, jaarwoorden)]),
+      ...(ziek ? [ziek, ...overige] : overige).flatMap((contact) => hoorContact(c, contact)),
+      ...kaart.mensen.flatMap((wie) => hoorMens(c, wie)),
+      ...hoorNu(c),
+    ];
     return html`<article class="koelkast" part="kaart" aria-labelledby="titel">
       ${embleem()}
       <div class="kaart">
         <header>
           <div>
             <h2 id="titel"><bdi lang="nl">${kaart.klas}</bdi></h2>
-            <p class="onderkop"><bdi lang="nl">${kaart.school}</bdi> <span>${t.onderkop}</span></p>
+            <div class="onderkop"><bdi lang="nl">${kaart.school}</bdi> <span>${t.onderkop}</span></div>
           </div>
+          ${this.luister.balk('kaart', regels, { nogEens: true })}
         </header>
+        ${this.luister.melding('kaart', regels)}
         ${this.#jaar(c)}
         <div class="boven">
           ${ziek ? html`<div class="vak ziek">${ziekmelden(c, ziek)}</div>` : nothing}
@@ -207,11 +226,8 @@ export class InformatiekaartElement extends SamenspelElement<Informatiekaart, Wo
   /** A card of another school year says so, calmly. */
   #jaar(c: Context): TemplateResult | typeof nothing {
     if (c.geldt) return nothing;
-    const [kop, uitleg] = isOud(c.kaart, c.vandaag)
-      ? (['oud', 'oudUitleg'] as const)
-      : (['nieuw', 'nieuwUitleg'] as const);
-    const jaar = c.kaart.schooljaar.replace('-', '–');
-    return html`<div class="melding">${ic('letop')}<b>${zinNl(c, kop)}</b><p>${zin(c, uitleg, () => ({ jaar }))}</p></div>`;
+    const kop = zinNl(c, isOud(c.kaart, c.vandaag) ? 'oud' : 'nieuw');
+    return html`<div class="melding">${ic('letop')}<b>${kop}</b><p>${jaaruitleg(c)}</p></div>`;
   }
 
   #vouwen(c: Context): TemplateResult {
@@ -222,7 +238,7 @@ export class InformatiekaartElement extends SamenspelElement<Informatiekaart, Wo
       kop: 'wanneer' | 'magAltijd' | 'wieWat',
       onder: string,
       beeld: string,
-      maak: (er: Blokken) => TemplateResult,
+      maak: (er: Blokken) => readonly [TemplateResult, Regel[]],
     ): TemplateResult =>
       vouw(c, {
         id,
@@ -231,7 +247,7 @@ export class InformatiekaartElement extends SamenspelElement<Informatiekaart, Wo
         beeld,
         open: this.#open === id,
         druk: () => this.#druk(id),
-        inhoud: blokken ? maak(blokken) : niet,
+        inhoud: blokken ? this.#metLuister(id, ...maak(blokken)) : niet,
       });
     const knoppen = {
       vraag: this.#agenda,
@@ -239,13 +255,23 @@ export class InformatiekaartElement extends SamenspelElement<Informatiekaart, Wo
     };
     return html`${
       c.kaart.momenten?.length
-        ? deel('wanneer', 'wanneer', this.#weer(c), 'calendar', (er) => er.gesprekken(c, knoppen))
+        ? deel('wanneer', 'wanneer', this.#weer(c), 'calendar', (er) => [
+            er.gesprekken(c, knoppen),
+            er.hoorGesprekken(c),
+          ])
         : nothing
     }${
       rechtenOp(c.kaart).length > 0
-        ? deel('mag', 'magAltijd', c.t.magMeer, 'own-language', (er) => er.magAltijd(c))
+        ? deel('mag', 'magAltijd', c.t.magMeer, 'own-language', (er) => [er.magAltijd(c), er.hoorRechten(c)])
         : nothing
-    }${deel('doen', 'wieWat', c.t.wieMeer, 'agreement', (er) => er.wieDoetWat(c))}`;
+    }${deel('doen', 'wieWat', c.t.wieMeer, 'agreement', (er) => [er.wieDoetWat(c), er.hoorDoen(c)])}`;
+  }
+
+  /** A part with the button that reads it. */
+  #metLuister(id: string, inhoud: TemplateResult, regels: readonly Regel[]): TemplateResult {
+    return regels.length === 0
+      ? inhoud
+      : html`${this.luister.balk(id, regels, { bij: id, nogEens: true })}${this.luister.melding(id, regels)}${inhoud}`;
   }
 
   /** When there is a talk again. */
@@ -266,19 +292,19 @@ export class InformatiekaartElement extends SamenspelElement<Informatiekaart, Wo
       ${
         adres === undefined
           ? nothing
-          : html`<p class="plek">
+          : html`<div class="plek">
               <span><span class="sr">${c.t.plek}</span> <bdi lang="nl" dir="ltr">${adres}</bdi></span>
               <a class="knop" href=${kaartAdres(adres)} target="_blank" rel="noopener noreferrer">
                 ${lijn(speld)} ${c.t.opKaart}
               </a>
-            </p>`
+            </div>`
       }
-      <p class="laatst">
+      <div class="laatst">
         <span>${zin(c, 'veranderd', (k) => ({ dag: k.datum(gewijzigdOp) }))}</span>
         <button class="knop stil print" type="button" @click=${() => void this.#print()}>
           ${lijn(wegen.print)} <span>${c.t.print}</span>
         </button>
-      </p>
+      </div>
     </footer>`;
   }
 }

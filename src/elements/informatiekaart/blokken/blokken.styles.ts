@@ -24,9 +24,6 @@ export const blokkenStyles = css`
   .geweest > .t {
     color: var(--samenspel-inkt-zacht);
   }
-  .geweest > .blaadje {
-    opacity: 0.55;
-  }
   /* A leaf of a calendar. */
   .blaadje {
     overflow: hidden;
@@ -41,7 +38,7 @@ export const blokkenStyles = css`
   .rood {
     display: block;
     padding: 5px 2px;
-    background-color: #ea5a47;
+    background-color: #ffa395;
     font-size: 18px;
     font-weight: 800;
   }
@@ -54,6 +51,12 @@ export const blokkenStyles = css`
     font-size: 34px;
     font-weight: 800;
     line-height: 60px;
+  }
+  .geweest .rood {
+    background-color: #e2e1ea;
+  }
+  .geweest .blaadje .pk {
+    opacity: 0.5;
   }
   .moment .knop {
     margin-block-start: 8px;

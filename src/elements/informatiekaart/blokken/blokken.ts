@@ -5,9 +5,9 @@ import { voegBeeldenToe } from '../../../pictograms/pictogram.js';
 export { default as teksten } from './blokken.teksten.js';
 export { blokkenStyles } from './blokken.styles.js';
 export { papierStyles } from './papier.styles.js';
-export { gesprekken } from './gesprekken.js';
-export { magAltijd } from './mag-altijd.js';
-export { wieDoetWat } from './wie-doet-wat.js';
+export { gesprekken, hoorGesprekken } from './gesprekken.js';
+export { hoorRechten, magAltijd } from './mag-altijd.js';
+export { hoorDoen, wieDoetWat } from './wie-doet-wat.js';
 
 /** Their drawings. */
 export const beelden = (): void => voegBeeldenToe(set);

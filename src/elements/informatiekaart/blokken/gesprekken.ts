@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import type { Regel } from '../../../base/luisteren.js';
 import { lijn } from '../../../base/tekeningen.js';
 import { nederlandsOnder, platteWoorden, woorden } from '../../../base/tekst.js';
 import type { Afspraak } from '../../../domain/informatiekaart/agenda.js';
@@ -7,6 +8,7 @@ import { heeftDag, isGeweest, kindKomtMee, opVolgorde } from '../../../domain/in
 import { zin, zinNl, type Context, type Waarden } from '../internal/context.js';
 import { kalender } from '../internal/kalender.js';
 import { agenda } from '../internal/tekens.js';
+import { blok, gesproken, klas } from '../internal/voorlezen.js';
 
 /** How the calendar file that was asked for fares, and for which moment: an id, or all. */
 export interface Agendavraag {
@@ -62,6 +64,18 @@ const regels = (c: Context, moment: Moment): string[] => [
   ...(moment.waar === undefined ? [] : [zin(c, 'waar', () => ({ plek: moment.waar ?? '' }))]),
 ];
 
+/** The talks that are to come, to be heard. */
+export const hoorGesprekken = (c: Context): Regel[] =>
+  opVolgorde(c.kaart, c.kaart.momenten ?? [])
+    .filter((moment) => !isGeweest(c.kaart, moment, c.vandaag))
+    .flatMap((moment) =>
+      blok(c, `m-${moment.id}`, [
+        moment.titel ?? gesproken(c, (c) => titelwoorden(c, moment)),
+        moment.zin,
+        gesproken(c, (c) => [wanneer(c, moment), ...regels(c, moment)].join('. ')),
+      ]),
+    );
+
 const afspraak = (c: Context, moment: Moment): Afspraak => ({
   moment,
   titel: titelwoorden(c, moment),
@@ -87,7 +101,7 @@ export function gesprekken(c: Context, knoppen: Agendaknoppen): TemplateResult {
     </ol>
     ${
       straks.length > 1
-        ? html`<p class="alles">
+        ? html`<div class="alles">
             <button class="knop" type="button" @click=${() =>
               knoppen.zet(
                 '',
@@ -96,7 +110,7 @@ export function gesprekken(c: Context, knoppen: Agendaknoppen): TemplateResult {
               ${lijn(agenda)} ${c.t.allesInAgenda}
             </button>
             ${melding(c, '', knoppen)}
-          </p>`
+          </div>`
         : nothing
     }`;
 }
@@ -104,7 +118,7 @@ export function gesprekken(c: Context, knoppen: Agendaknoppen): TemplateResult {
 function toonMoment(c: Context, moment: Moment, knoppen: Agendaknoppen): TemplateResult {
   const geweest = isGeweest(c.kaart, moment, c.vandaag);
   const naam = `m-${moment.id}`;
-  return html`<li class=${geweest ? 'moment geweest' : 'moment'}>
+  return html`<li class=${klas(c, naam, geweest ? 'moment geweest' : 'moment')}>
     <span class="blaadje" aria-hidden="true"
       ><span class="rood">${blaadje(c, moment)}</span>${
         dagnummer(moment) ? html`<span class="nummer">${dagnummer(moment)}</span>` : c.beeld(beelden[moment.soort])

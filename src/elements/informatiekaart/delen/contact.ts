@@ -1,11 +1,13 @@
 import { html, nothing, type TemplateResult } from 'lit';
+import type { Regel } from '../../../base/luisteren.js';
 import { lijn } from '../../../base/tekeningen.js';
 import { nederlandsOnder, woorden } from '../../../base/tekst.js';
 import { adresVan } from '../../../domain/informatiekaart/adres.js';
 import type { Contact, Onderwerp } from '../../../domain/informatiekaart/informatiekaart.js';
 import { cijfers, zin, zinNl, type Context } from '../internal/context.js';
 import { teken } from '../internal/tekens.js';
-import { urenlijst } from '../internal/uren.js';
+import { urenlijst, urenwoorden } from '../internal/uren.js';
+import { blok, gesproken, klas } from '../internal/voorlezen.js';
 
 const beelden: Readonly<Record<Onderwerp, string>> = {
   ziek: 'sick',
@@ -31,44 +33,67 @@ const titel = (c: Context, { titel, onderwerp }: Contact): TemplateResult | type
       ? nothing
       : zinNl(c, onderwerp);
 
-/** What to do: the school's own words, else those of the channel. */
-function wat(c: Context, { kanaal, waarde, zin: eigen }: Contact): TemplateResult | string {
-  if (eigen !== undefined) return woorden(c, eigen);
+/** What to do, in the words of the channel. */
+function kanaalzin(c: Context, { kanaal, waarde }: Contact): string {
   if (kanaal === 'deur') return waarde === undefined ? c.t.deur : zin(c, 'deurPlek', () => ({ plek: waarde }));
   return kanaal === 'afspraak' && waarde === undefined ? c.t.vraagAfspraak : c.t[kanaal];
 }
 
+/** The school's own words, else those of the channel. */
+const wat = (c: Context, contact: Contact): TemplateResult | string =>
+  contact.zin === undefined ? kanaalzin(c, contact) : woorden(c, contact.zin);
+
+const voorwoorden = (c: Context, { kanaal, voor }: Contact): string =>
+  voor === undefined ? '' : zin(c, kanaal === 'bellen' ? 'belVoor' : 'meldVoor', () => ({ tijd: voor }));
+
+const antwoordwoorden = (c: Context, { antwoordBinnen: aantal }: Contact): string =>
+  aantal === undefined
+    ? ''
+    : aantal === 1
+      ? c.t.antwoord1
+      : aantal === 2
+        ? c.t.antwoord2
+        : zin(c, 'antwoord', () => ({ aantal }));
+
 /** Before when, at which hours, and how soon there is an answer. */
-function wanneer(c: Context, { kanaal, voor, uren, antwoordBinnen: aantal }: Contact): TemplateResult {
-  return html`${
-    voor === undefined
-      ? nothing
-      : html`<span class="voor">${zin(c, kanaal === 'bellen' ? 'belVoor' : 'meldVoor', () => ({ tijd: voor }))}</span>`
-  }${urenlijst(c, uren)}${
-    aantal === undefined
-      ? nothing
-      : html`<span
-          >${aantal === 1 ? c.t.antwoord1 : aantal === 2 ? c.t.antwoord2 : zin(c, 'antwoord', () => ({ aantal }))}</span
-        >`
+function wanneer(c: Context, contact: Contact): TemplateResult {
+  const [voor, antwoord] = [voorwoorden(c, contact), antwoordwoorden(c, contact)];
+  return html`${voor ? html`<span class="voor">${voor}</span>` : nothing}${urenlijst(c, contact.uren)}${
+    antwoord ? html`<span>${antwoord}</span>` : nothing
   }`;
 }
+
+/** The same to be heard. */
+export const hoorContact = (c: Context, contact: Contact): Regel[] => {
+  const { id, titel, onderwerp, zin: eigen, waarde = '', kanaal, uren } = contact;
+  const isNummer = kanaal === 'bellen' || kanaal === 'sms';
+  return blok(c, `c-${id}`, [
+    titel ?? (onderwerp === 'anders' ? undefined : gesproken(c, ({ t }) => t[onderwerp])),
+    eigen ?? gesproken(c, (c) => kanaalzin(c, contact)),
+    gesproken(c, (c) =>
+      [isNummer ? waarde : '', voorwoorden(c, contact), ...urenwoorden(c, uren, 'long'), antwoordwoorden(c, contact)]
+        .filter(Boolean)
+        .join('. '),
+    ),
+  ]);
+};
 
 /** The number or address that is meant; that of a page says nothing to who reads, and is for paper. */
 const waarde = ({ kanaal, waarde }: Contact): TemplateResult | typeof nothing =>
   waarde === undefined || kanaal === 'deur'
     ? nothing
-    : html`<bdi dir="ltr" class=${/^\s*https?:/i.test(waarde) ? 'alleen-papier' : 'waarde'}>${waarde}</bdi>`;
+    : html`<bdi dir="ltr" class=${/^\s*https?:/i.test(waarde) ? 'alleen-papier' : /@/.test(waarde) ? 'waarde' : 'waarde nummer'}>${waarde}</bdi>`;
 
 /** The one thing that hurries: the one yellow button. */
 export function ziekmelden(c: Context, contact: Contact): TemplateResult {
   const adres = adresVan(contact);
   const isNummer = contact.kanaal === 'bellen' || contact.kanaal === 'sms';
-  return html`<section class="zwaar" aria-labelledby="ziek">
+  return html`<section class=${klas(c, `c-${contact.id}`, 'zwaar')} aria-labelledby="ziek">
     ${plaat(c, contact)}
     <div class="t">
       <h3 id="ziek">${contact.titel === undefined ? zinNl(c, 'ziekVraag') : titel(c, contact)}</h3>
-      ${contact.voor === undefined || contact.zin !== undefined ? html`<p>${wat(c, contact)}</p>` : nothing}
-      <p class="regels">${wanneer(c, contact)}</p>
+      ${contact.voor === undefined || contact.zin !== undefined ? html`<div>${wat(c, contact)}</div>` : nothing}
+      <div class="regels">${wanneer(c, contact)}</div>
     </div>
     ${
       adres === null
@@ -96,20 +121,20 @@ export function anders(c: Context, contacten: readonly Contact[]): TemplateResul
     drukken.length === 0
       ? nothing
       : html`<ul class="lijstblok">
-          ${drukken.map(({ contact, adres }) => html`<li><a class="regel" href=${adres}>${regel(contact)}</a></li>`)}
+          ${drukken.map(({ contact, adres }) => html`<li><a class=${klas(c, `c-${contact.id}`, 'regel')} href=${adres}>${regel(contact)}</a></li>`)}
         </ul>`
   }${
     vertellen.length === 0
       ? nothing
       : html`<ul class="lijstblok stil">
-          ${vertellen.map(({ contact }) => html`<li class="regel">${regel(contact)}</li>`)}
+          ${vertellen.map(({ contact }) => html`<li class=${klas(c, `c-${contact.id}`, 'regel')}>${regel(contact)}</li>`)}
         </ul>`
   }`;
 }
 
 /** A number outside school hours. */
 export const nood = (c: Context, nummer: string, adres: string): TemplateResult =>
-  html`<p class="nood">
+  html`<div class="nood">
     <span>${zinNl(c, 'nood')}</span>
     <a class="knop" href=${adres}>${lijn(teken.bellen)}<span class="sr">${c.t.bellen}</span> ${cijfers(nummer)}</a>
-  </p>`;
+  </div>`;

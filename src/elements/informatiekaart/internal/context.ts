@@ -23,6 +23,8 @@ export interface Context {
   readonly vandaag: string;
   /** The school year of this card is now: what it says about now is true. */
   readonly geldt: boolean;
+  /** Whether this block is being read aloud. */
+  leest(id: string): boolean;
   beeld(beeld: Beeld | undefined): TemplateResult | typeof nothing;
 }
 
