@@ -73,10 +73,11 @@ export class InformatiekaartElement extends SamenspelElement<Informatiekaart, Wo
   /** Which part is open where it is narrow. */
   #open = '';
   #agenda: Agendavraag | null = null;
-  /** Sees the reader come near what stands further down. */
-  readonly #zicht = new IntersectionObserver(([plek]) => plek?.isIntersecting && void this.#haal(), {
-    rootMargin: '200px',
-  });
+  /** Sees the reader come near what stands further down: one screen away. */
+  readonly #zicht = new IntersectionObserver(
+    (plekken) => plekken.some(({ isIntersecting }) => isIntersecting) && void this.#haal(),
+    { rootMargin: '100%' },
+  );
 
   constructor() {
     super();

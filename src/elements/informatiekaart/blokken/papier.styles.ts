@@ -128,7 +128,7 @@ export const papierStyles = css`
     }
     .kaart .anders {
       display: grid;
-      grid-template-columns: repeat(3, minmax(0, 1fr));
+      grid-template-columns: repeat(2, minmax(0, 1fr));
       gap: 0 24px;
       align-items: start;
     }
