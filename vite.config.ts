@@ -58,7 +58,7 @@ const loader: UserConfig['build'] = {
           // What all elements are made of.
           {
             name: 'samen',
-            test: /node_modules\/(@lit|lit)|src\/base\/(?!formulier|foto|fout|inhoudfout|print|lezen|vormen|wegen)|src\/(i18n|pictograms)\/(?!generated|parts)|src\/define\/inhoud|src\/domain\/lees-tekst/,
+            test: /node_modules\/(@lit|lit)|src\/base\/(?!bestand|formulier|foto|fout|inhoudfout|print|lezen|vormen|wegen)|src\/(i18n|pictograms)\/(?!generated|parts)|src\/define\/inhoud|src\/domain\/lees-tekst/,
             priority: 3,
           },
           // What all but a picture instruction show.
@@ -69,6 +69,12 @@ const loader: UserConfig['build'] = {
           // What reads aloud, at the tap.
           { name: 'lezen', test: /src\/base\/lezen\.ts/, priority: 0 },
           { name: 'lezer', test: /src\/define\/lezer\.ts/, priority: 0 },
+          { name: 'informatiekaart', test: /src\/define\/informatiekaart\.ts/, priority: 2 },
+          {
+            name: 'informatiekaart-blokken',
+            test: /src\/elements\/informatiekaart\/blokken\/blokken\.ts/,
+            priority: 1,
+          },
           { name: 'antwoord', test: /src\/elements\/paspoort\/antwoord\.ts/, priority: 0 },
           { name: 'paspoort', test: /src\/define\/paspoort\.ts/, priority: 2 },
           {
@@ -90,6 +96,7 @@ const npm: UserConfig['build'] = {
     entry: {
       index: 'src/index.ts',
       'define/beeldinstructie': 'src/define/beeldinstructie.ts',
+      'define/informatiekaart': 'src/define/informatiekaart.ts',
       'define/paspoort': 'src/define/paspoort.ts',
       'define/all': 'src/define/all.ts',
     },

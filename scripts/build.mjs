@@ -18,6 +18,11 @@ const SCHEMAS = [
     from: 'src/domain/paspoort/sjabloon.ts',
     title: 'Content of a passport: a template, or a change of a built-in one',
   },
+  {
+    name: 'informatiekaart',
+    from: 'src/domain/informatiekaart/informatiekaart.ts',
+    title: 'The info card of a class',
+  },
   { name: 'document', from: 'src/domain/paspoort/document.ts', title: 'The answers of one child' },
 ];
 

@@ -8,7 +8,7 @@ import { brotliCompressSync } from 'node:zlib';
 import { drawings } from '../src/pictograms/drawings/own.mjs';
 import { travels } from '../src/pictograms/drawings/compact.mjs';
 import { drawn } from '../src/pictograms/parts.mjs';
-import { atTheTap, firstScreen, themes, withContent } from '../src/pictograms/themes.mjs';
+import { atTheTap, firstScreen, themes, withContent, withElement } from '../src/pictograms/themes.mjs';
 import { table } from '../src/pictograms/drawings/table.mjs';
 import { loadModules } from './lib/modules.mjs';
 
@@ -96,7 +96,7 @@ async function sets() {
     at('.'),
     paths.map((path) => `src/content/${path}`),
   );
-  const all = new Map();
+  const all = new Map(Object.entries(withElement));
   for (const path of paths) {
     const module = modules.get(`src/content/${path}`).default;
     if (typeof module !== 'function') continue;

@@ -1,12 +1,14 @@
 /* Classes, events and types. Registers nothing: see `samenspel/define/*`. */
 export { SamenspelErrorEvent } from './base/events.js';
 export { BeeldinstructieElement } from './elements/beeldinstructie/beeldinstructie.js';
+export { InformatiekaartElement } from './elements/informatiekaart/informatiekaart.js';
 export { PaspoortElement } from './elements/paspoort/paspoort.js';
 export { SamenspelChangeEvent } from './elements/paspoort/paspoort.events.js';
 export { SamenspelSubmitEvent } from './elements/paspoort/submit.event.js';
 export { gedeeldDocument } from './domain/paspoort/gedeeld.js';
 export { merge, zelfdePaspoort } from './domain/paspoort/merge.js';
 export type { Beeldinstructie, BeeldinstructieWijziging } from './domain/beeldinstructie/beeldinstructie.js';
+export type { Informatiekaart } from './domain/informatiekaart/informatiekaart.js';
 export type { Melding, Meldingcode } from './domain/melding.js';
 export type { Antwoord, Inzending, PaspoortDocument, Persoon } from './domain/paspoort/document.js';
 export type { Deel, Optie, Rol, Sjabloon, Vraag, Wijziging } from './domain/paspoort/sjabloon.js';

@@ -21,6 +21,7 @@ const donker = css`
   --samenspel-samen-diep: #ffe48a;
   --samenspel-omslag: #10132c;
   --samenspel-omslag-rand: 0 0 0 2px #4a4f86;
+  --samenspel-koelkast: #1b2c33;
   --samenspel-fout-licht: #4a1b25;
   --samenspel-fout-diep: #ffc4c7;
   --samenspel-op-gevaar: #1d2148;
@@ -60,6 +61,7 @@ export const tokens = css`
     --samenspel-samen-diep: #614800;
     --samenspel-omslag: #242a63;
     --samenspel-omslag-rand: none;
+    --samenspel-koelkast: #dcebe6;
     --samenspel-folie: #ffd977;
     --samenspel-op-omslag: #fff;
     --samenspel-fout: #e5484d;

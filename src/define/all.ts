@@ -1,3 +1,4 @@
 /* Defines every element at once, for applications that bundle them. */
 import './beeldinstructie.js';
+import './informatiekaart.js';
 import './paspoort.js';

@@ -18,6 +18,9 @@ kijkUit({
       element.getAttribute('voor') && import('../elements/paspoort/invullen.js'),
       lezer(element, () => import('./lezer.js')),
     ]),
+  // Its content always comes from outside.
+  informatiekaart: () =>
+    Promise.all([import('./informatiekaart.js'), samen(), vormen(), import('../domain/informatiekaart/lees.js')]),
   beeldinstructie: (element) =>
     Promise.all([
       import('./beeldinstructie.js'),

@@ -21,6 +21,16 @@ export const withContent = {
 /** What comes at the tap that reads aloud. */
 export const atTheTap = words('snail read-aloud');
 
+/** What an element shows whatever its content is, by the name of the set. */
+export const withElement = {
+  informatiekaart: words(
+    'sick too-late ask compliment worried appointment absent home letter conversation calendar own-language agreement ear',
+  ),
+  'informatiekaart-blokken': words(
+    'welcome meeting idea come-to-school family classroom report bring-someone phone-call two-homes',
+  ),
+};
+
 /** @type {Readonly<Record<string, readonly string[]>>} theme -> ids, in the order a reviewer sees them */
 export const themes = {
   // first screen of every passport: the three voices until somebody chooses a face, and the ear beside Luister

@@ -19,8 +19,8 @@ export interface Gedrukt {
 }
 
 export interface Apparaat extends Visit {
-  /** The text of the file that is saved while `doe` runs, and the name it got. */
-  bestand(doe: () => Promise<void>): Promise<{ naam: string; pad: string; tekst: string }>;
+  /** The text of the file that is saved while `doe` runs, and the name it got; a file of another kind than JSON is named. */
+  bestand(doe: () => Promise<void>, soort?: 'json' | 'ics'): Promise<{ naam: string; pad: string; tekst: string }>;
   /** What comes out of the printer after `doe`. */
   gedrukt(doe: () => Promise<void>): Promise<Gedrukt>;
 }
@@ -111,10 +111,10 @@ export async function withApparaat<T>(
     }
     return fn({
       ...visit,
-      async bestand(doe) {
+      async bestand(doe, soort = 'json') {
         // A file that was saved before is written over by some browsers, and gets another name in others.
         const tijden = async (): Promise<Map<string, number>> => {
-          const namen = (await readdir(folder)).filter((naam) => naam.endsWith('.json'));
+          const namen = (await readdir(folder)).filter((naam) => naam.endsWith(`.${soort}`));
           const tijd = (naam: string): Promise<number> =>
             stat(join(folder, naam)).then(
               (f) => f.mtimeMs,
@@ -129,7 +129,7 @@ export async function withApparaat<T>(
           const pad = join(folder, naam ?? '');
           const tekst = naam === undefined ? '' : await readFile(pad, 'utf8').catch(() => '');
           // Until its last letter is there it is still being written.
-          return naam !== undefined && tekst.trimEnd().endsWith('}') ? { naam, pad, tekst } : undefined;
+          return naam !== undefined && tekst.trimEnd().endsWith(soort === 'json' ? '}' : 'END:VCALENDAR') ? { naam, pad, tekst } : undefined;
         });
       },
       async gedrukt(doe) {

@@ -21,3 +21,10 @@ export const adresVan = ({ kanaal, waarde }: Pick<Contact, 'kanaal' | 'waarde'>)
 
 /** Ways that are nothing without a number or an address. */
 export const heeftWaardeNodig = (kanaal: Kanaal): boolean => kanaal !== 'deur' && kanaal !== 'afspraak';
+
+/**
+ * Where the school is, on a map that keeps no track of who looks. A `geo:` address opens the phone's own map, but does
+ * nothing on an iPhone and on a computer; this one opens everywhere, and not before it is pressed.
+ */
+export const kaartAdres = (adres: string): string =>
+  `https://www.openstreetmap.org/search?query=${encodeURIComponent(adres.replace(/\p{Surrogate}/gu, ''))}`;

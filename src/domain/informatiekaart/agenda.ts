@@ -3,7 +3,7 @@ import { instantVan, type Klok } from '../klok.js';
 import { alsDag, alsInstant, alsWaarde, alsWandtijd, gevouwen } from './agenda-regels.js';
 import { tijdzoneRegels } from './agenda-tijdzone.js';
 import type { Informatiekaart, Moment } from './informatiekaart.js';
-import { wekelijks } from './schooljaar.js';
+import { heeftDag, wekelijks } from './schooljaar.js';
 import { schoolklok, tijdzoneVan } from './tijd.js';
 
 /** A moment of the card with its words in the language of the reader. */
@@ -24,10 +24,6 @@ export const agendaSoort = 'text/calendar;charset=utf-8';
 
 const minuut = 60_000;
 const etmaal = 24 * 60 * minuut;
-
-/** Whether there is a day to put in a calendar. With only a month, or nothing, the card says "vraag de school". */
-export const heeftDag = ({ datum, maand, elke }: Moment): boolean =>
-  datum !== undefined || (maand === undefined && elke !== undefined);
 
 /** When it is, as lines of the file; for what comes every week also from when to when the zone has to be known. */
 interface Wanneer {

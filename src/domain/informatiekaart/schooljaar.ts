@@ -86,3 +86,14 @@ export function volgendGesprek(
     .sort((a, b) => eerst(a.op, b.op))
     .map(({ op: _, ...volgend }) => volgend)[0];
 }
+
+/** Whether there is a day to put in a calendar. With only a month, or nothing, the card says "vraag de school". */
+export const heeftDag = ({ datum, maand, elke }: Moment): boolean =>
+  datum !== undefined || (maand === undefined && elke !== undefined);
+
+/** A moment that was, so that nobody comes for it. A month counts until it is over, what is every week until school is. */
+export function isGeweest(kaart: Jaar, { datum, maand }: Moment, vandaag: string): boolean {
+  if (datum !== undefined) return datum < vandaag;
+  if (maand !== undefined) return `${jaarVan(kaart, maand)}-${String(maand).padStart(2, '0')}-99` < vandaag;
+  return isOud(kaart, vandaag);
+}

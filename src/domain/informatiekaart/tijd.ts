@@ -9,10 +9,14 @@ export const tijdzoneVan = ({ tijdzone = thuis }: Pick<Informatiekaart, 'tijdzon
 /** The clock on the wall of this school, wherever the reader is. Undefined when the device does not know its zone. */
 export const schoolklok = (kaart: Pick<Informatiekaart, 'tijdzone'>): Klok | undefined => klokVan(tijdzoneVan(kaart));
 
+/** The clock that days are told by: also where the school's zone is not known. */
+export const dagklok = (kaart: Pick<Informatiekaart, 'tijdzone'>): Klok | undefined =>
+  schoolklok(kaart) ?? klokVan(thuis);
+
 /** The day it is at this school; undefined when `nu` is no instant. */
 export function vandaagOp(kaart: Pick<Informatiekaart, 'tijdzone'>, nu: number | string): string | undefined {
   const instant = instantVan(nu);
-  return instant === undefined ? undefined : (schoolklok(kaart) ?? klokVan(thuis))?.wijst(instant).datum;
+  return instant === undefined ? undefined : dagklok(kaart)?.wijst(instant).datum;
 }
 
 /** The holiday that this day is in; of several the one that ends last. */

@@ -2,8 +2,9 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import ICAL from 'ical.js';
-import { agenda, heeftDag, type Afspraak } from '../../../src/domain/informatiekaart/agenda.js';
+import { agenda, type Afspraak } from '../../../src/domain/informatiekaart/agenda.js';
 import type { Informatiekaart, Moment } from '../../../src/domain/informatiekaart/informatiekaart.js';
+import { heeftDag } from '../../../src/domain/informatiekaart/schooljaar.js';
 import { regeltekst } from './maak.js';
 import { kaarten } from './maak-kaart.js';
 

@@ -1,3 +1,4 @@
+import { geefBestand } from '../../../base/bestand.js';
 import { vindBsn } from '../../../domain/bsn.js';
 import type { Antwoord, PaspoortDocument } from '../../../domain/paspoort/document.js';
 import type { Vraag } from '../../../domain/paspoort/sjabloon.js';
@@ -63,7 +64,7 @@ export function maakZeldenDoen(v: Verloop): ZeldenDoen {
       });
     },
     bewaarRuw() {
-      geef('samenspel-onleesbaar.txt', v.onleesbaar.map((o) => o.ruw).join('\n\n'));
+      geefBestand('samenspel-onleesbaar.txt', v.onleesbaar.map((o) => o.ruw).join('\n\n'), 'text/plain');
     },
     openBestand(bestand) {
       void v.host.omgeving
@@ -180,7 +181,7 @@ async function bewaarBestand(v: Verloop): Promise<void> {
   const document: PaspoortDocument = v.staat.document;
   const { naarBestand } = await v.host.omgeving.bestanden();
   const { naam, tekst } = naarBestand(document);
-  geef(naam, tekst);
+  geefBestand(naam, tekst, 'application/json');
 }
 
 /** Brings a file into this passport; refused when together they could not be read again. */
@@ -190,13 +191,4 @@ async function neemBestandOp(v: Verloop, document: PaspoortDocument): Promise<vo
   if (samen.document) v.neemOp(samen.document);
   else v.geopend = { reden: 'kapot' };
   v.tussen(samen.document ? null : 'bestand');
-}
-
-/** Hands a file to the reader's device. */
-function geef(naam: string, tekst: string): void {
-  const adres = URL.createObjectURL(new Blob([tekst], { type: 'application/json' }));
-  const link = Object.assign(document.createElement('a'), { href: adres, download: naam });
-  link.click();
-  // The download has its own hold on the data once it has begun.
-  setTimeout(() => URL.revokeObjectURL(adres), 60_000);
 }
