@@ -222,8 +222,11 @@ export const invulStyles = css`
       gap: 8px;
     }
     .bladkop .stem-beeld {
-      inline-size: 72px;
-      block-size: 72px;
+      inline-size: 64px;
+      block-size: 64px;
+    }
+    .bladkop .knop {
+      padding-inline: 8px;
     }
     .bladkop .knop .ic {
       display: none;
