@@ -70,7 +70,7 @@ export abstract class SamenspelElement<Inhoud, Woorden extends Basis = Basis> ex
   /** @internal */
   protected readonly teksten = new WoordenController<Woorden>(this);
   /** @internal */
-  protected readonly luister = new Luister(this, this.teksten);
+  readonly luister = new Luister(this, this.teksten);
   /** @internal */
   protected abstract readonly inhoud: InhoudController<Inhoud>;
   readonly #pictogrammen = new PictogramController(this);

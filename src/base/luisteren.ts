@@ -32,8 +32,9 @@ export interface LuisterHost extends ReactiveControllerHost {
 }
 
 /**
- * Reads aloud in an element. The page shows a text with `woorden(c, tekst, id)`, and has here the button that reads it. Small,
- * for the first screen: what reads is fetched at the tap (`lezen.ts`), for most who read do not listen.
+ * Reads aloud in an element. The page shows a text with `woorden(c, tekst, id)`, and has here the button that reads it.
+ * Without an id, and by `zeg`, a text is also put with what the button reads of its own accord: what is shown, in that order.
+ * Small, for the first screen: what reads is fetched at the tap (`lezen.ts`), for most who read do not listen.
  */
 export class Luister implements ReactiveController {
   readonly #host: LuisterHost;
@@ -43,6 +44,8 @@ export class Luister implements ReactiveController {
   /** The button that was pressed, while what reads is on its way; and the one for which it did not come. */
   #wacht = '';
   #mislukt = '';
+  /** What this render shows, in order; the words themselves are the id of what marks them. */
+  #getoond: Regel[] = [];
 
   constructor(host: LuisterHost, teksten: WoordenController<object>) {
     this.#host = host;
@@ -50,12 +53,16 @@ export class Luister implements ReactiveController {
     host.addController(this);
   }
 
+  hostUpdate(): void {
+    this.#getoond = [];
+  }
+
   hostDisconnected(): void {
     this.#wacht = '';
   }
 
   /** The button that reads these lines; once it was pressed the one beside it that makes it slower. */
-  balk(id: string, regels: readonly Regel[], opties: KnopOpties = {}): TemplateResult {
+  balk(id: string, regels: readonly Regel[] = this.#getoond, opties: KnopOpties = {}): TemplateResult {
     const { woorden } = this.#host;
     const speelt = this.#wacht === id;
     const stand = this.#lezen?.knopstand(id, regels, opties) ?? {
@@ -69,7 +76,7 @@ export class Luister implements ReactiveController {
   }
 
   /** Where it is said that it cannot be read. Always on the page, below the button. */
-  melding(id: string, regels: readonly Regel[]): TemplateResult {
+  melding(id: string, regels: readonly Regel[] = this.#getoond): TemplateResult {
     return (
       this.#lezen?.melding(id, regels) ??
       meldingplek(this.#mislukt === id ? leestNiet(this.#host.woorden) : nothing, nothing)
@@ -84,6 +91,32 @@ export class Luister implements ReactiveController {
   /** A text as it stands on the page, marked while it is read. */
   merk(id: string, tekst: string): TemplateResult | string {
     return this.#lezen?.merk(id, tekst) ?? tekst;
+  }
+
+  /** Shows the words that `leesTekst` found of a text; the page's button reads them. */
+  toon(tekst: Tekst, woorden: string, eigen?: boolean): TemplateResult | string {
+    this.#getoond.push([woorden, tekst, eigen]);
+    return this.merk(woorden, woorden);
+  }
+
+  /** The same with words of the element itself, or with what somebody wrote in the language of the page. */
+  zeg(woorden: string, eigen?: boolean): TemplateResult | string {
+    return this.toon({ [this.#host.woordenTaal]: woorden }, woorden, eigen);
+  }
+
+  /** In what a screen reader tells by itself nothing may change: heard here, not marked. */
+  zegStil(woorden: string): string {
+    this.zeg(woorden);
+    return woorden;
+  }
+
+  /** What is shown here is read before what was shown already: a notice is made last and stands on top. */
+  eerst<T>(maak: () => T): T {
+    const daarna = this.#getoond;
+    this.#getoond = [];
+    const gemaakt = maak();
+    this.#getoond.push(...daarna);
+    return gemaakt;
   }
 
   #druk(id: string, regels: readonly Regel[]): void {

@@ -7,30 +7,28 @@ import { onder, type Luister } from './luisteren.js';
 /** Where words are shown: in which language, and what reads them. */
 interface Plek {
   readonly taal: Taal;
-  readonly luister?: Pick<Luister, 'merk'>;
+  readonly luister?: Pick<Luister, 'merk' | 'toon'>;
 }
-
-/** The words, marked where they are being read, if they can be. */
-const gemerkt = ({ luister }: Plek, id: string | undefined, tekst: string): TemplateResult | string =>
-  (id !== undefined && luister?.merk(id, tekst)) || tekst;
 
 /**
  * Words in their own language: marked when they could not be given in the asked one.
- * @param id of the line that reads them aloud
+ * @param id of the line that reads them aloud; without one the button of the page reads what the page shows
  */
 export function woorden(c: Plek, tekst: Tekst, id?: string): TemplateResult | string {
   const gelezen = leesTekst(tekst, c.taal);
-  const letters = gemerkt(c, id, gelezen.tekst);
+  const letters =
+    (id === undefined ? c.luister?.toon(tekst, gelezen.tekst) : c.luister?.merk(id, gelezen.tekst)) ?? gelezen.tekst;
   if (gelezen.taal === c.taal) return letters;
   return html`<bdi lang=${gelezen.taal} dir=${richtingVan(gelezen.taal)}>${letters}</bdi>`;
 }
 
 /** The Dutch under a translation, so that parent and teacher point at the same words. */
 export function nederlandsOnder(c: Plek, tekst: Tekst, id?: string): TemplateResult | typeof nothing {
-  if (leesTekst(tekst, c.taal).taal === 'nl') return nothing;
+  const gelezen = leesTekst(tekst, c.taal);
+  if (gelezen.taal === 'nl') return nothing;
   const nl = leesTekst(tekst, 'nl');
   return nl.taal === 'nl'
-    ? html`<bdi class="nl" lang="nl" dir="ltr">${gemerkt(c, id && onder(id), nl.tekst)}</bdi>`
+    ? html`<bdi class="nl" lang="nl" dir="ltr">${c.luister?.merk(onder(id ?? gelezen.tekst), nl.tekst) ?? nl.tekst}</bdi>`
     : nothing;
 }
 

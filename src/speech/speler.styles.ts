@@ -33,7 +33,7 @@ export const spelerStyles = css`
   }
   /* The snail does without its word before the ear does. */
   @container (min-width: 300px) {
-    .speler-balk .luister:not(.langzaam) {
+    .speler-balk .speelt {
       flex-shrink: 0;
     }
   }
@@ -79,7 +79,8 @@ export const spelerStyles = css`
     line-height: inherit;
   }
   /* A tile is marked whole. */
-  .leest {
+  .leest,
+  .tegel:has(.zin-nu) {
     background-color: var(--samenspel-samen-licht);
   }
 

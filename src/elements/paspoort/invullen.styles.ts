@@ -47,7 +47,7 @@ export const invulStyles = css`
     display: flex;
     align-items: center;
     gap: 12px;
-    min-block-size: 72px;
+    min-block-size: 84px;
     margin-block-end: 28px;
   }
   .bladkop .stem-beeld {
@@ -64,12 +64,24 @@ export const invulStyles = css`
     display: block;
     font-size: 22px;
   }
+  /* While it reads the player stands in the place of the face, so that nothing moves. */
+  .bladkop .speler-balk {
+    flex: 1 0 56px;
+    justify-content: flex-end;
+  }
+  .bladkop:has(.speelt) > :not(.speler-balk),
+  .bladkop:not(:has(.speelt)) .langzaam {
+    display: none;
+  }
+  .bladkop:has(.speelt) .speler-balk {
+    justify-content: space-between;
+  }
   .bladkop .knop {
     background-color: var(--samenspel-plaat);
     color: var(--samenspel-op-plaat);
     border-color: var(--samenspel-op-plaat);
     padding-inline: 12px;
-    margin-inline-start: auto;
+    flex: none;
   }
   .voortgang {
     display: flex;
@@ -204,9 +216,24 @@ export const invulStyles = css`
     font-size: 0.9em;
     color: var(--samenspel-inkt);
   }
-  /* At 400 % zoom the word of the language stays and its sign goes. */
-  @container (max-width: 300px) {
+  /* On a phone the ear and the word of the language stay, their word and its sign go; at 400 % zoom the face too. */
+  @container (max-width: 359.98px) {
+    .bladkop {
+      gap: 8px;
+    }
+    .bladkop .stem-beeld {
+      inline-size: 64px;
+      block-size: 64px;
+    }
+    .bladkop .knop {
+      padding-inline: 8px;
+    }
     .bladkop .knop .ic {
+      display: none;
+    }
+  }
+  @container (max-width: 309.98px) {
+    .bladkop .stem-beeld {
       display: none;
     }
   }

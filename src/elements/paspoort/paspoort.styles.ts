@@ -57,6 +57,10 @@ export const paspoortStyles = css`
   .stapel > .blad {
     z-index: 2;
   }
+  .start .speler-balk {
+    justify-content: flex-end;
+    margin-block-end: 14px;
+  }
   .vraag {
     font-size: 32px;
     letter-spacing: -0.01em;

@@ -393,6 +393,7 @@ export class PaspoortElement extends SamenspelElement<Sjabloon, Teksten & LaterT
     return {
       t: this.woorden,
       taal: this.woordenTaal,
+      luister: this.luister,
       uit: this.isUit,
       kaft: stand.stand === 'klaar' ? stand.inhoud : {},
       personen: [],

@@ -9,6 +9,7 @@ import { voet } from './voet.js';
 /** A page in the booklet: the thin border of the cover, the head in the voice's colour, the foot that tells what is kept. */
 export function blad(c: Context, stem: Rol | 'samen', inhoud: TemplateResult, links?: TemplateResult): TemplateResult {
   const naam = kindnaam(c);
+  const bericht = c.luister.eerst(() => c.bericht());
   return html`<section class="boek ${links ? 'open' : ''}" data-stem=${stem} part="boek" aria-label=${c.t.paspoort}>
     <div class="kopband">
       ${embleem()}<span class="titel">${naam ? vulIn(c, c.t.paspoortVan, { naam }) : c.t.paspoort}</span>
@@ -17,7 +18,7 @@ export function blad(c: Context, stem: Rol | 'samen', inhoud: TemplateResult, li
     <div class="leven">
       ${links ?? nothing}
       <div class="stapel">
-        <div class="blad">${bladkop(c)}${c.bericht()}${inhoud}${voet(c)}</div>
+        <div class="blad">${bladkop(c)}${c.luister.melding('blad')}${bericht}${inhoud}${voet(c)}</div>
       </div>
     </div>
   </section>`;
@@ -37,7 +38,7 @@ function bladkop(c: Context): TemplateResult {
             : nothing
         }
       </div>
-      ${taalknop(c)}
+      ${c.luister.balk('blad')}${taalknop(c)}
     </div>`;
 }
 

@@ -7,11 +7,14 @@ import type { Context } from '../internal/context.js';
 export const regel = (
   c: Context,
   wat: { beeld?: Beeld | undefined; titel: string | TemplateResult; onder?: string | TemplateResult; doe: () => void },
-): TemplateResult =>
-  html`<li>
+): TemplateResult => {
+  const zeg = (woorden: string | TemplateResult): string | TemplateResult =>
+    typeof woorden === 'string' ? c.luister.zeg(woorden) : woorden;
+  return html`<li>
     <button class="regel" type="button" @click=${wat.doe}>
       <span class="plaat rp">${c.beeld(wat.beeld)}</span>
-      <span class="rt"><b>${wat.titel}</b>${wat.onder ? html`<small>${wat.onder}</small>` : nothing}</span>
+      <span class="rt"><b>${zeg(wat.titel)}</b>${wat.onder ? html`<small>${zeg(wat.onder)}</small>` : nothing}</span>
       ${ic('verder')}
     </button>
   </li>`;
+};

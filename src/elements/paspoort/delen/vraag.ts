@@ -27,7 +27,7 @@ function vraagkop(c: Context, vraag: Vraag): TemplateResult {
   const id = `v-${vraag.id}`;
   const tekst = woorden(c, vraag.vraag);
   const meer = vraag.meer ? c.t.kiesMeer : c.t.kiesEen;
-  const hint = vraag.uitleg ? woorden(c, vraag.uitleg) : isTekstvraag(vraag) ? nothing : meer;
+  const hint = vraag.uitleg ? woorden(c, vraag.uitleg) : isTekstvraag(vraag) ? nothing : c.luister.zeg(meer);
   return html`<div class="vraagkop">
     ${
       c.alles
@@ -80,7 +80,7 @@ function vasteTegels(c: Context, vraag: Vraag, ingevuld: Ingevuld, zet: Zet): Te
       ? tegel(c, {
           breed: true,
           beeld: 'write',
-          woord: c.t.zelf,
+          woord: c.luister.zeg(c.t.zelf),
           gekozen: zelfOpen(c, vraag, ingevuld),
           // Words that were written stay: the tile can only be let go of when its field is empty.
           kies: (aan) => c.klap(`zelf-${vraag.id}`, aan || ingevuld.woorden !== '', `zelf-${vraag.id}`),
@@ -91,7 +91,7 @@ function vasteTegels(c: Context, vraag: Vraag, ingevuld: Ingevuld, zet: Zet): Te
       ? tegel(c, {
           breed: true,
           beeld: 'dont-know',
-          woord: c.t.weetIkNiet,
+          woord: c.luister.zeg(c.t.weetIkNiet),
           gekozen: ingevuld.weetNiet,
           kies: (weetNiet) => zet(weetNiet ? { weetNiet, gekozen: [] } : { weetNiet }),
         })
@@ -102,7 +102,7 @@ function vasteTegels(c: Context, vraag: Vraag, ingevuld: Ingevuld, zet: Zet): Te
       : tegel(c, {
           breed: true,
           beeld: 'meeting',
-          woord: c.t.inHetGesprek,
+          woord: c.luister.zeg(c.t.inHetGesprek),
           gekozen: ingevuld.gesprek,
           kies: (gesprek) => zet({ gesprek }),
         })

@@ -2,6 +2,7 @@ import type { nothing, TemplateResult } from 'lit';
 import type { Beeld } from '../../../domain/beeld.js';
 import type { Antwoord, Persoon } from '../../../domain/paspoort/document.js';
 import type { Rol, Sjabloon, Vraag } from '../../../domain/paspoort/sjabloon.js';
+import type { Luister } from '../../../base/luisteren.js';
 import { richting, vul, type Taal } from '../../../i18n/vertaler.js';
 import type { Bewaarstand } from '../../../store/bewaarder.js';
 import type { PaspoortRequest, PaspoortState } from '../../../store/paspoort-store.js';
@@ -26,6 +27,8 @@ export interface StartContext {
   readonly t: StartTeksten;
   /** The language of the words on the page. */
   readonly taal: Taal;
+  /** Reads the page aloud. */
+  readonly luister: Luister;
   /** The whole page is switched off, as a disabled field is. */
   readonly uit: boolean;
   /** What the cover says; empty while the content has not been read. */

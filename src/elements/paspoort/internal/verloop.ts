@@ -1,4 +1,5 @@
 import { nothing, type CSSResultOrNative, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import type { Luister } from '../../../base/luisteren.js';
 import type { Beeld } from '../../../domain/beeld.js';
 import type { Antwoord, PaspoortDocument } from '../../../domain/paspoort/document.js';
 import { gedeeldDocument } from '../../../domain/paspoort/gedeeld.js';
@@ -42,6 +43,7 @@ export interface VerloopHost extends ReactiveControllerHost, HTMLElement {
   readonly bladzijden: Partial<Bladzijden>;
   /** Fetches pages with their words and styles into `bladzijden`; rejects when they do not come. */
   haalBladzijden(deel: keyof Bladzijden): Promise<void>;
+  readonly luister: Luister;
   kiesTaal(taal: Taal): void;
   toonBeeld(beeld: Beeld | undefined, klas?: string): TemplateResult | typeof nothing;
   /** The page is another one: move the reader there. */
@@ -126,6 +128,9 @@ export class Verloop implements LaterContext {
   }
   get taal(): Taal {
     return this.host.woordenTaal;
+  }
+  get luister(): Luister {
+    return this.host.luister;
   }
   get kaft(): Sjabloon {
     return this.sjabloon;

@@ -50,7 +50,7 @@ export function antwoordpagina(c: LaterContext): TemplateResult {
           })}
         </div>
       </fieldset>
-      <p class="hint lucht">${c.tl.vormUitleg}</p>
+      <p class="hint lucht">${c.luister.zeg(c.tl.vormUitleg)}</p>
       ${acties(
         c,
         { tekst: c.tl.klaarKnop, teken: 'vink', doe: () => c.stuur({ doe: 'naar', plek: { pagina: 'controle' } }) },

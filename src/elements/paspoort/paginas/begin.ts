@@ -13,10 +13,10 @@ export function apparaatpagina(c: LaterContext): TemplateResult {
   return blad(
     c,
     rol,
-    html`<h2 class="vraag" id="apparaat" tabindex="-1">${c.tl.vanWie}</h2>
-      <p class="hint vraagkop">${c.tl.vanWieUitleg}</p>
+    html`<h2 class="vraag" id="apparaat" tabindex="-1">${c.luister.zeg(c.tl.vanWie)}</h2>
+      <p class="hint vraagkop">${c.luister.zeg(c.tl.vanWieUitleg)}</p>
       ${apparaatkeuze(c)}
-      <p class="hint lucht">${c.tl.weetNiet}</p>
+      <p class="hint lucht">${c.luister.zeg(c.tl.weetNiet)}</p>
       ${acties(c, { tekst: c.t.verder, doe: () => c.verder() }, { terug: () => c.terug() })}`,
   );
 }
@@ -30,7 +30,7 @@ export const apparaatkeuze = (c: LaterContext): TemplateResult =>
         groep: 'apparaat',
         gekozen: c.gedeeldApparaat === gedeeld,
         beeld: gedeeld ? 'shared-computer' : 'own-device',
-        woord: html`${gedeeld ? c.tl.vanMeer : c.tl.vanMij}<small>${gedeeld ? c.tl.vanMeerUitleg : c.tl.vanMijUitleg}</small>`,
+        woord: html`${c.luister.zeg(gedeeld ? c.tl.vanMeer : c.tl.vanMij)}<small>${c.luister.zeg(gedeeld ? c.tl.vanMeerUitleg : c.tl.vanMijUitleg)}</small>`,
         kies: () => c.deelApparaat(gedeeld),
       }),
     )}
@@ -48,8 +48,8 @@ export function naampagina(c: LaterContext): TemplateResult {
   return blad(
     c,
     rol,
-    html`<h2 class="vraag" id="naam" tabindex="-1">${vraag}</h2>
-      <p class="hint vraagkop">${aanspraak(rol, c.tl.naamMagLeeg, c.tl.naamMagLeegJij)}</p>
+    html`<h2 class="vraag" id="naam" tabindex="-1">${c.luister.zeg(vraag)}</h2>
+      <p class="hint vraagkop">${c.luister.zeg(aanspraak(rol, c.tl.naamMagLeeg, c.tl.naamMagLeegJij))}</p>
       ${
         gewoon.length > 0
           ? html`<div class="namen" role="group" aria-labelledby="naam">

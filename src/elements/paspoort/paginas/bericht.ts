@@ -6,7 +6,7 @@ import type { Verloop } from '../internal/verloop.js';
 export function bericht(v: Verloop): TemplateResult | typeof nothing {
   if (v.tussenpagina) return nothing;
   if (v.fout) {
-    return html`<div class="melding fout" role="alert">${ic('letop')}<b>${v.t.nogNietKlaar}</b><p>${v.t.nogOpen}</p></div>`;
+    return html`<div class="melding fout" role="alert">${ic('letop')}<b>${v.luister.zegStil(v.t.nogNietKlaar)}</b><p>${v.luister.zegStil(v.t.nogOpen)}</p></div>`;
   }
   if (v.stand.stand !== 'niet') return nothing;
   v.haal('zelden');

@@ -14,12 +14,12 @@ export const bewarenpagina = (c: LaterContext): TemplateResult =>
   blad(
     c,
     stem(c),
-    html`<h2 class="vraag vraagkop" tabindex="-1">${c.tl.bewarenEnWissen}</h2>
+    html`<h2 class="vraag vraagkop" tabindex="-1">${c.luister.zeg(c.tl.bewarenEnWissen)}</h2>
       ${bewaarmelding(c)}
       ${
         c.onleesbaar.length > 0
           ? html`<div class="melding">
-            ${ic('letop')}<b>${c.tl.onleesbaar}</b>
+            ${ic('letop')}<b>${c.luister.zeg(c.tl.onleesbaar)}</b>
             <button class="knop" type="button" @click=${() => c.doe.bewaarRuw()}>${ic('bestand')} ${c.tl.bewaarRuw}</button>
           </div>`
           : nothing
@@ -30,7 +30,7 @@ export const bewarenpagina = (c: LaterContext): TemplateResult =>
           <label class="regel">
             <input class="sr" type="file" accept=".json,application/json" @change=${(e: Event) => kiesBestand(c, e)} />
             <span class="plaat rp">${c.beeld('go-on')}</span>
-            <span class="rt"><b>${c.tl.openBestand}</b><small>${c.tl.openBestandUitleg}</small></span>
+            <span class="rt"><b>${c.luister.zeg(c.tl.openBestand)}</b><small>${c.tl.openBestandUitleg}</small></span>
             ${ic('verder')}
           </label>
         </li>
@@ -56,18 +56,18 @@ export function bewaarmelding(c: LaterContext): TemplateResult | typeof nothing 
       nieuwer: c.tl.nietNieuwer,
     }[stand.reden];
     return html`<div class="melding">
-      <span class="plaat">${c.beeld('not-kept')}</span><b>${c.tl.wordtNietBewaard}</b><p>${reden}</p>${bestand}
+      <span class="plaat">${c.beeld('not-kept')}</span><b>${c.luister.zeg(c.tl.wordtNietBewaard)}</b><p>${reden}</p>${bestand}
     </div>`;
   }
   if (stand.stand === 'bewaard') {
     return html`<div class="melding goed">
-      <span class="plaat">${c.beeld('kept-here')}</span><b>${c.tl.bewaardHier}</b>
+      <span class="plaat">${c.beeld('kept-here')}</span><b>${c.luister.zeg(c.tl.bewaardHier)}</b>
       <p>${vulIn(c, c.tl.totDatum, { datum: datum(c, stand.tot) })}</p>
     </div>`;
   }
   if (stand.stand === 'tabblad') {
     return html`<div class="melding">
-      <span class="plaat">${c.beeld('not-kept')}</span><b>${c.tl.bewaardTabblad}</b>${bestand}
+      <span class="plaat">${c.beeld('not-kept')}</span><b>${c.luister.zeg(c.tl.bewaardTabblad)}</b>${bestand}
     </div>`;
   }
   return nothing;
@@ -95,9 +95,9 @@ export const wispagina = (c: LaterContext): TemplateResult =>
       : html`<div class="wis">
           <div class="duo">
             <span class="plaat groot">${c.beeld('erase-all')}</span>
-            <h2 class="vraag" tabindex="-1">${c.tl.allesWissen}</h2>
+            <h2 class="vraag" tabindex="-1">${c.luister.zeg(c.tl.allesWissen)}</h2>
           </div>
-          <p>${c.tl.wisUitleg}</p>
+          <p>${c.luister.zeg(c.tl.wisUitleg)}</p>
           <button class="knop gevaar vol" type="button" @click=${() => c.doe.wis()}>${ic('bak')} ${c.tl.jaWis}</button>
           <button class="knop vol" type="button" @click=${() => c.tussen(null)}>${c.tl.neeBewaar}</button>
         </div>`,
@@ -129,7 +129,7 @@ export function bestandpagina(c: LaterContext): TemplateResult {
   return blad(
     c,
     stem(c),
-    html`<h2 class="vraag vraagkop" tabindex="-1">${c.tl.watErInZit}</h2>
+    html`<h2 class="vraag vraagkop" tabindex="-1">${c.luister.zeg(c.tl.watErInZit)}</h2>
       <div class="melding">
         <span class="plaat">${c.beeld('file')}</span>
         <b dir="auto">${naam ? vulIn(c, c.tl.bestandVan, { naam }) : c.tl.bestandZonderNaam}</b>

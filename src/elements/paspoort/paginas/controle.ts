@@ -24,24 +24,24 @@ export function controlepagina(c: LaterContext): TemplateResult {
   return blad(
     c,
     rol,
-    html`<h2 class="vraag" tabindex="-1">${c.tl.kloptDit}</h2>
-      <p class="hint vraagkop">${beantwoord.length > 0 ? c.tl.drukOmTeVeranderen : c.tl.nietsIngevuld}</p>
+    html`<h2 class="vraag" tabindex="-1">${c.luister.zeg(c.tl.kloptDit)}</h2>
+      <p class="hint vraagkop">${c.luister.zeg(beantwoord.length > 0 ? c.tl.drukOmTeVeranderen : c.tl.nietsIngevuld)}</p>
       ${opAantal.map(
         ([sleutel, vragen]) =>
           html`<div class="groepje">
-            <h3>${zichtrij(sleutel.split(' ') as Rol[])}<span>${publiek(c, rol, sleutel.split(' ') as Rol[])}</span></h3>
+            <h3>${zichtrij(sleutel.split(' ') as Rol[])}<span>${c.luister.zeg(publiek(c, rol, sleutel.split(' ') as Rol[]))}</span></h3>
             <ul class="lijstblok">${vragen.map((v) => html`<li>${antwoordregel(c, v)}</li>`)}</ul>
           </div>`,
       )}
       ${
         over.length > 0
           ? html`<div class="groepje">
-            <h3>${over.every((v) => inzendingVan(c.staat, v.id)) ? c.tl.overgeslagen : c.tl.nogLeeg}</h3>
+            <h3>${c.luister.zeg(over.every((v) => inzendingVan(c.staat, v.id)) ? c.tl.overgeslagen : c.tl.nogLeeg)}</h3>
             <ul class="lijstblok">${over.map((v) => html`<li>${leegregel(c, v)}</li>`)}</ul>
           </div>`
           : nothing
       }
-      <p class="hint lucht">${aanspraak(rol, c.tl.laatZienUitleg, c.tl.laatZienUitlegJij)}</p>
+      <p class="hint lucht">${c.luister.zeg(aanspraak(rol, c.tl.laatZienUitleg, c.tl.laatZienUitlegJij))}</p>
       ${acties(c, { tekst: c.tl.laatZien, doe: () => c.laatZien() }, { terug: () => c.terug() })}`,
   );
 }
@@ -56,7 +56,7 @@ function antwoordregel(c: LaterContext, vraag: Vraag): TemplateResult {
       .map((g) => html`<span class="plaat rp">${c.beeld(g.beeld)}</span>`)}</span>
     <span class="rt">
       <small>${woorden(c, vraag.kort ?? vraag.vraag)}</small>
-      <b>${delen.map((g, i) => html`${i > 0 ? ', ' : ''}<bdi lang=${g.taal || nothing}>${g.tekst}</bdi>`)}</b>
+      <b>${delen.map((g, i) => html`${i > 0 ? ', ' : ''}<bdi lang=${g.taal || nothing}>${c.luister.toon({ [g.taal || c.taal]: g.tekst }, g.tekst, g.eigen)}</bdi>`)}</b>
     </span>
     ${ic('potlood')}
   </button>`;
@@ -66,7 +66,7 @@ const leegregel = (c: LaterContext, vraag: Vraag): TemplateResult =>
   html`<button class="regel" type="button"
     @click=${() => c.stuur({ doe: 'naar', plek: { pagina: 'vraag', vraag: vraag.id, vanControle: true } })}>
     <span class="rps">${vraag.beeld ? html`<span class="plaat rp">${c.beeld(vraag.beeld)}</span>` : nothing}</span>
-    <span class="rt"><small>${woorden(c, vraag.vraag)}</small><b>${c.tl.vulIn}</b></span>
+    <span class="rt"><small>${woorden(c, vraag.vraag)}</small><b>${c.luister.zeg(c.tl.vulIn)}</b></span>
     ${ic('potlood')}
   </button>`;
 

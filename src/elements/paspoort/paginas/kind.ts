@@ -19,7 +19,7 @@ export function fasepagina(c: Context): TemplateResult {
   return blad(
     c,
     'kind',
-    html`<h2 class="vraag vraagkop" id="fase" tabindex="-1">${c.t.inWelkeGroep}</h2>
+    html`<h2 class="vraag vraagkop" id="fase" tabindex="-1">${c.luister.zeg(c.t.inWelkeGroep)}</h2>
       <div class="tegels" role="radiogroup" aria-labelledby="fase">
         ${keuzes.map(([fase, woord, beeld]) =>
           tegel(c, {
@@ -27,7 +27,7 @@ export function fasepagina(c: Context): TemplateResult {
             groep: 'fase',
             gekozen: c.staat.persoon?.fase === fase,
             beeld,
-            woord,
+            woord: c.luister.zeg(woord),
             kies: () => c.stuur({ doe: 'noem', fase }),
           }),
         )}

@@ -13,8 +13,8 @@ export function klaarpagina(c: LaterContext): TemplateResult {
     rol,
     html`${
       c.zending.stand === 'nee'
-        ? html`<h2 class="vraag" tabindex="-1">${aanspraak(rol, c.tl.klaarU, c.tl.klaarJij)}</h2>
-            <p class="hint vraagkop">${aanspraak(rol, c.tl.watNu, c.tl.watNuJij)}</p>`
+        ? html`<h2 class="vraag" tabindex="-1">${c.luister.zeg(aanspraak(rol, c.tl.klaarU, c.tl.klaarJij))}</h2>
+            <p class="hint vraagkop">${c.luister.zeg(aanspraak(rol, c.tl.watNu, c.tl.watNuJij))}</p>`
         : c.bladzijden.zelden?.zendstatus(c)
     }
       ${c.kanSturen && (c.zending.stand === 'nee' || c.zending.stand === 'mislukt') ? c.bladzijden.zelden?.sturen(c) : nothing}

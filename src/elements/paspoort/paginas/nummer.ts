@@ -9,9 +9,9 @@ export const nummerpagina = (c: LaterContext): TemplateResult =>
     c,
     c.staat.persoon?.rol ?? 'samen',
     html`<div class="melding" role="alert">
-        <span class="plaat">${c.beeld('bsn-warning')}</span><b tabindex="-1">${c.tl.nummerTitel}</b><p>${c.tl.nummerUitleg}</p>
+        <span class="plaat">${c.beeld('bsn-warning')}</span><b tabindex="-1">${c.tl.nummerTitel}</b><p>${c.luister.zeg(c.tl.nummerUitleg)}</p>
       </div>
-      <p>${c.tl.nummerHier}</p>
+      <p>${c.luister.zeg(c.tl.nummerHier)}</p>
       <div class="acties">
         <button class="knop eerste vol" type="button" @click=${() => c.doe.nummer(true)}>${c.tl.haalWeg} ${ic('vink')}</button>
         <button class="knop vol" type="button" @click=${() => c.doe.nummer(false)}>${c.tl.ietsAnders}</button>

@@ -29,14 +29,14 @@ export function startpagina(c: StartContext): TemplateResult {
   return omslag(
     c,
     html`${taalkeuze(c)}
-      ${c.zonderKeus ? html`<div class="melding fout" role="alert">${ic('letop')}<b>${c.t.nogNietKlaar}</b><p>${c.t.kiesWie}</p></div>` : nothing}
+      ${c.zonderKeus ? html`<div class="melding fout" role="alert">${ic('letop')}<b>${c.luister.zegStil(c.t.nogNietKlaar)}</b><p>${c.luister.zegStil(c.t.kiesWie)}</p></div>` : nothing}
       <fieldset>
-        <legend><h2 class="vraag" tabindex="-1">${c.t.wieBenJij}</h2></legend>
+        <legend><h2 class="vraag" tabindex="-1">${c.luister.zeg(c.t.wieBenJij)}</h2></legend>
         <div class="wie-tegels ${alle.length === 3 ? 'drie' : ''}">${alle.map((wie) => wieTegel(c, wie))}</div>
       </fieldset>
-      ${c.mislukt ? html`<div class="melding" role="alert">${ic('letop')}<b>${c.t.laadFout}</b></div>` : nothing}
+      ${c.mislukt ? html`<div class="melding" role="alert">${ic('letop')}<b>${c.luister.zegStil(c.t.laadFout)}</b></div>` : nothing}
       ${acties(c, { tekst: c.mislukt ? c.t.opnieuw : c.t.beginnen, doe: () => c.begin() })}
-      <p class="hint lucht">${c.t.nietAlles}</p>`,
+      <p class="hint lucht">${c.luister.zeg(c.t.nietAlles)}</p>`,
   );
 }
 
@@ -50,8 +50,8 @@ function wieTegel(c: StartContext, wie: Wie): TemplateResult {
     <input type="radio" name=${groepsnaam(c, 'wie')} .checked=${zoals(gekozen)} ?disabled=${c.uit} @change=${() => c.kies(wie)} />
     ${portret(wie.rol, c.beeld(gezichtVan(wie.rol, persoon?.gezicht), 'in-vorm'))}
     <span class="woord">
-      <span dir="auto">${naam ?? rolnaam(c, wie.rol)}</span>
-      ${naam ? html`<small>${rolnaam(c, wie.rol)}</small>` : wie.rol === 'ouder' ? html`<small>${c.t.ofVerzorger}</small>` : nothing}
+      <span dir="auto">${c.luister.zeg(naam ?? rolnaam(c, wie.rol), naam !== undefined)}</span>
+      ${naam ? html`<small>${c.luister.zeg(rolnaam(c, wie.rol))}</small>` : wie.rol === 'ouder' ? html`<small>${c.luister.zeg(c.t.ofVerzorger)}</small>` : nothing}
     </span>
     <span class="vink">${ic('vink')}</span>
   </label>`;
@@ -78,10 +78,10 @@ export function omslag(c: StartContext, inhoud: TemplateResult): TemplateResult 
     <div class="leven">
       <div class="omslag">
         ${veiligheidsdruk('relief')} ${embleem()}
-        <h2>${kaft.titel ? woorden(c, kaft.titel) : t.paspoort}</h2>
+        <h2>${kaft.titel ? woorden({ taal: c.taal }, kaft.titel) : t.paspoort}</h2>
         ${wie || waar ? html`<p dir="auto">${wie}</p>` : nothing} ${waar ? html`<p dir="auto">${waar}</p>` : nothing}
       </div>
-      <div class="stapel"><div class="blad">${inhoud}${voet(c)}</div></div>
+      <div class="stapel"><div class="blad">${c.luister.balk('blad')}${c.luister.melding('blad')}${inhoud}${voet(c)}</div></div>
     </div>
   </section>`;
 }

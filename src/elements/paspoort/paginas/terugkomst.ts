@@ -17,7 +17,7 @@ export function verderpagina(c: LaterContext): TemplateResult {
     c,
     html`${taalkeuze(c)}
       <fieldset>
-        <legend><h2 class="vraag" tabindex="-1">${c.tl.verderMet}</h2></legend>
+        <legend><h2 class="vraag" tabindex="-1">${c.luister.zeg(c.tl.verderMet)}</h2></legend>
         <div class="wie-tegels">
           ${personen.map((persoon) => {
             const gekozen = c.gekozen.persoon === persoon.id;
@@ -62,7 +62,7 @@ export function welkpagina(c: LaterContext): TemplateResult {
     c,
     html`${taalkeuze(c)}
       <fieldset>
-        <legend><h2 class="vraag" tabindex="-1">${c.tl.welkKind}</h2></legend>
+        <legend><h2 class="vraag" tabindex="-1">${c.luister.zeg(c.tl.welkKind)}</h2></legend>
         <div class="wie-tegels">
           ${c.concepten.map((concept) => {
             const kind = concept.document.personen.find((p) => p.rol === 'kind');
@@ -83,7 +83,7 @@ export function welkpagina(c: LaterContext): TemplateResult {
       <div class="acties">
         <button class="knop vol" type="button" @click=${() => c.doe.anderKind()}>${ic('plus')} ${c.tl.eenAnderKind}</button>
       </div>
-      <p class="hint lucht">${c.tl.namenZelf}</p>`,
+      <p class="hint lucht">${c.luister.zeg(c.tl.namenZelf)}</p>`,
   );
 }
 
@@ -92,7 +92,7 @@ export const taalpagina = (c: LaterContext): TemplateResult =>
   blad(
     c,
     c.staat.persoon?.rol ?? 'samen',
-    html`<h2 class="vraag vraagkop" tabindex="-1">${c.tl.welkeTaal}</h2>
-      ${taalkeuze(c)} ${c.taal === 'nl' ? nothing : html`<p class="hint">${c.tl.nietNagekeken}</p>`}
+    html`<h2 class="vraag vraagkop" tabindex="-1">${c.luister.zeg(c.tl.welkeTaal)}</h2>
+      ${taalkeuze(c)} ${c.taal === 'nl' ? nothing : html`<p class="hint">${c.luister.zeg(c.tl.nietNagekeken)}</p>`}
       ${acties(c, { tekst: c.t.verder, doe: () => c.tussen(null) })}`,
   );

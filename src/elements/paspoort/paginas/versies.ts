@@ -21,7 +21,7 @@ export function versiespagina(c: LaterContext, vraag: Vraag): TemplateResult {
   return blad(
     c,
     vraag.rol,
-    html`<h2 class="vraag" tabindex="-1">${c.tl.tweeAntwoorden}</h2>
+    html`<h2 class="vraag" tabindex="-1">${c.luister.zeg(c.tl.tweeAntwoorden)}</h2>
       <p class="hint">${woorden(c, vraag.vraag)}</p>
       <fieldset>
         <legend class="tussen">${c.tl.welkHoudt}</legend>
@@ -48,7 +48,7 @@ export function versiespagina(c: LaterContext, vraag: Vraag): TemplateResult {
           <button class="knop stil" type="button" @click=${() => c.klap(`later-${vraag.id}`, true)}>${c.tl.kiesLater} ${ic('over')}</button>
         </div>
       </div>
-      <p class="hint lucht">${c.tl.nietsWeg}</p>`,
+      <p class="hint lucht">${c.luister.zeg(c.tl.nietsWeg)}</p>`,
   );
 }
 

@@ -16,7 +16,7 @@ export function sturen(c: LaterContext): TemplateResult {
   return html`<div class="band vraagkop">
     <div class="duo">
       <span class="plaat groot">${c.beeld('send')}</span>
-      <p><b>${c.tl.naarSchool}</b><br />${vulIn(c, c.tl.zoveel, { aantal: gegeven.length - zelf, zelf })}</p>
+      <p><b>${c.luister.zeg(c.tl.naarSchool)}</b><br />${vulIn(c, c.tl.zoveel, { aantal: gegeven.length - zelf, zelf })}</p>
     </div>
     ${acties(c, { tekst: c.tl.stuur, doe: () => c.doe.stuurOp() })}
   </div>`;
@@ -25,16 +25,17 @@ export function sturen(c: LaterContext): TemplateResult {
 /** "Aangeboden" and "verzonden" each have their own picture and frame: only the second means that the school has it. */
 export function zendstatus(c: LaterContext): TemplateResult {
   const { zending } = c;
-  if (zending.stand === 'bezig') return html`<p class="melding" role="status"><b>${c.tl.bezigMetSturen}</b></p>`;
+  if (zending.stand === 'bezig')
+    return html`<p class="melding" role="status"><b>${c.luister.zegStil(c.tl.bezigMetSturen)}</b></p>`;
   if (zending.stand === 'mislukt') {
     return html`<div class="melding fout" role="alert">
-      ${ic('letop')}<b>${c.tl.nietVerzonden}</b><p>${c.tl.nietVerzondenUitleg}</p>
+      ${ic('letop')}<b>${c.luister.zegStil(c.tl.nietVerzonden)}</b><p>${c.luister.zegStil(c.tl.nietVerzondenUitleg)}</p>
     </div>`;
   }
   const echt = zending.stand === 'verzonden';
   return html`<div class="status ${echt ? 'goed' : ''}" role="status">
       <span class="plaat">${c.beeld(echt ? 'sent' : 'offered')}</span>
-      <h2 tabindex="-1">${echt ? c.tl.verzonden : c.tl.aangeboden}</h2>
+      <h2 tabindex="-1">${c.luister.zegStil(echt ? c.tl.verzonden : c.tl.aangeboden)}</h2>
       <p>${zending.stand === 'verzonden' ? vulIn(c, c.tl.verzondenUitleg, { tijd: moment(c, zending.op) }) : c.tl.aangebodenUitleg}</p>
     </div>
     <p class="lucht">${c.tl.blijvenStaan}</p>
