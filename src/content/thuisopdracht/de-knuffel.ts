@@ -45,9 +45,9 @@ export default ({ msg }: { msg: MsgFn }): Thuisopdracht => ({
       wie: 'samen',
       beeld: ['soft-toy', 'brush-teeth'],
       kind: { doet: msg('Poets de tanden van de knuffel.') },
-      ouder: { doet: msg('Poets mee. Tel samen tot vijf.') },
+      ouder: { doet: msg('Poets mee. Tel samen tot 5.') },
       makkelijker: msg('Gebruik uw vinger als borstel.'),
-      moeilijker: msg('Tel samen tot tien.'),
+      moeilijker: msg('Tel samen tot 10.'),
     },
     {
       id: 'verhaal',

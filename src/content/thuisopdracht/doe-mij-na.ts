@@ -38,7 +38,7 @@ export default ({ msg }: { msg: MsgFn }): Thuisopdracht => ({
       kind: { doet: msg('Doe het na.') },
       ouder: { doet: msg('Doe iets. Zeg wat u doet.'), zegt: msg('Ik raak mijn neus aan.') },
       makkelijker: msg('Raak uw hoofd of uw buik aan.'),
-      moeilijker: msg('Doe twee dingen na elkaar.'),
+      moeilijker: msg('Doe 2 dingen na elkaar.'),
     },
     {
       id: 'dier',
@@ -58,7 +58,7 @@ export default ({ msg }: { msg: MsgFn }): Thuisopdracht => ({
       kind: { doet: msg('Zeg stop. Iedereen staat stil.'), zegt: msg('Stop!') },
       ouder: { doet: msg('Beweeg. Sta stil bij stop.') },
       makkelijker: msg('Houd elkaar vast en sta stil.'),
-      moeilijker: msg('Sta stil en tel tot tien.'),
+      moeilijker: msg('Sta stil en tel tot 10.'),
     },
     {
       id: 'rust',

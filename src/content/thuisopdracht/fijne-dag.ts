@@ -37,7 +37,7 @@ export default ({ msg }: { msg: MsgFn }): Thuisopdracht => ({
       kind: { doet: msg('Luister. Vraag dan verder.'), zegt: msg('Wat gebeurde er toen?') },
       ouder: { doet: msg('Vertel wat u zag, hoorde en at.') },
       makkelijker: msg('Vertel alleen wat u at.'),
-      moeilijker: msg('Bedenk samen vijf vragen over die dag.'),
+      moeilijker: msg('Bedenk samen 5 vragen over die dag.'),
     },
     {
       id: 'nu-jij',

@@ -55,7 +55,7 @@ export default ({ msg }: { msg: MsgFn }): Thuisopdracht => ({
       titel: msg('Wat is anders?'),
       wie: 'samen',
       beeld: 'write',
-      kind: { doet: msg('Schrijf de twee getallen op.') },
+      kind: { doet: msg('Schrijf de 2 getallen op.') },
       ouder: { doet: msg('Vraag wat uw kind ziet.'), zegt: msg('Waarom zijn ze niet gelijk?') },
       makkelijker: msg('Leg de handen op elkaar. Wat is er te zien?'),
       moeilijker: msg('Hoeveel handen heeft een baby nodig?'),

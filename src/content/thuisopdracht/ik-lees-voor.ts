@@ -66,7 +66,7 @@ export default ({ msg }: { msg: MsgFn }): Thuisopdracht => ({
     },
   ],
   vastleggen: 'woorden',
-  notitie: msg('Schrijf drie mooie woorden uit je boek.'),
+  notitie: msg('Schrijf 3 mooie woorden uit je boek.'),
   praatvragen: [
     { tekst: msg('Wat vond jij grappig of spannend?'), beeld: 'surprised' },
     { tekst: msg('Wie wil jij zijn in het boek?') },
