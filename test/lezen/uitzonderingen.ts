@@ -18,7 +18,7 @@ export const uitzonderingen: readonly Uitzondering[] = [
     tekst: 'Schakel mij in voor …',
     regel: 'beeldspraak',
     reden:
-      'The name of this box in the passports that schools know, and what they call it when they talk about it. The line under it says what it is in plain words ("Eén keer helpen is al fijn."), and each answer is a picture.',
+      'The passport that this one follows, Expeditie Basisschool, calls this box so, and schools call it so. The line under it says what it is in plain words ("Eén keer helpen is al fijn."), and each answer is a picture.',
   },
   {
     waar: 'src/content/paspoort/po-ouder.ts',
