@@ -35,9 +35,9 @@ export default ({ msg }: { msg: MsgFn }): Thuisopdracht => ({
       wie: 'samen',
       beeld: ['soft-toy', 'bath'],
       kind: { doet: msg('Was de knuffel. Zonder water.') },
-      ouder: { doet: msg('Zeg wat uw kind doet.'), zegt: msg('Nu was jij de oren!') },
+      ouder: { doet: msg('Zeg wat uw kind doet.'), zegt: msg('Jij wast de oren!') },
       makkelijker: msg('Was samen: eerst het hoofd, dan de buik.'),
-      moeilijker: msg('Vraag: wat was je daarna?'),
+      moeilijker: msg('Vraag: wat ga je nu wassen?'),
     },
     {
       id: 'tanden',

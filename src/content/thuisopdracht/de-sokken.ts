@@ -25,7 +25,7 @@ export default ({ msg }: { msg: MsgFn }): Thuisopdracht => ({
   stappen: [
     {
       id: 'zoek',
-      titel: msg('Zoek 2 gelijke'),
+      titel: msg('Welke zijn gelijk?'),
       wie: 'kind',
       beeld: 'fold-socks',
       kind: { doet: msg('Zoek 2 gelijke sokken.') },

@@ -14,7 +14,7 @@ export default ({ msg }: { msg: MsgFn }): Thuisopdracht => ({
     msg('Uw kind begint en u doet het na.'),
     msg('U hoeft geen les te geven.'),
     msg('Praat in de taal die u goed kent.'),
-    msg('Samen bewegen geeft een blij gevoel.'),
+    msg('Samen bewegen maakt blij.'),
     msg('Zitten mag ook: beweeg dan uw handen.'),
   ],
   doel: msg('Uw kind leert kijken, nadoen en wachten.'),
@@ -73,7 +73,7 @@ export default ({ msg }: { msg: MsgFn }): Thuisopdracht => ({
   praatvragen: [
     { tekst: msg('Wat vond jij het leukst?'), beeld: 'like' },
     { tekst: msg('Welk dier deed jij graag na?'), beeld: 'bird' },
-    { tekst: msg('Hoe voelt je lijf nu?') },
+    { tekst: msg('Hoe voel jij je nu?') },
   ],
   nabespreking: [
     msg('Vraag wie iets wil voordoen. De klas doet het na. Alleen kijken mag ook.'),

@@ -62,7 +62,7 @@ export default ({ msg }: { msg: MsgFn }): Thuisopdracht => ({
     },
   ],
   vastleggen: 'tekening',
-  notitie: msg('Teken de dag. Thuis laten mag.'),
+  notitie: msg('Teken de dag. Thuis houden mag ook.'),
   praatvragen: [
     { tekst: msg('Wat maakt een dag fijn?') },
     { tekst: msg('Wie maakt jou aan het lachen?'), beeld: 'joke' },

@@ -15,7 +15,7 @@ export default ({ msg }: { msg: MsgFn }): Thuisopdracht => ({
     msg('U meet hetzelfde met uw eigen handen.'),
     msg('U hoeft geen les te geven.'),
     msg('Praat in de taal die u goed kent.'),
-    msg('Wat u samen ontdekt, is vaak een verrassing.'),
+    msg('Samen ontdekt u vast iets leuks.'),
   ],
   doel: msg('Uw kind leert meten.'),
   nodig: [{ id: 'papier', tekst: msg('papier en een potlood'), beeld: 'paper' }],
@@ -62,7 +62,7 @@ export default ({ msg }: { msg: MsgFn }): Thuisopdracht => ({
     },
   ],
   vastleggen: 'woorden',
-  notitie: msg('Schrijf op wat je mat en hoeveel.'),
+  notitie: msg('Schrijf op hoeveel handen het was.'),
   praatvragen: [
     { tekst: msg('Waarom heeft een liniaal streepjes?') },
     { tekst: msg('Wat meten wij thuis nog meer?'), beeld: 'weigh' },

@@ -70,7 +70,7 @@ export default ({ msg }: { msg: MsgFn }): Thuisopdracht => ({
   praatvragen: [
     { tekst: msg('Wat doet een kok allemaal?'), beeld: 'cooking-child' },
     { tekst: msg('Welk werk vind jij leuk?'), beeld: 'work' },
-    { tekst: msg('Wie zien wij werken in de straat?') },
+    { tekst: msg('Wie werkt er in onze straat?') },
   ],
   nabespreking: [
     msg('Maak in de huishoek een keuken, een bus of een winkel.'),

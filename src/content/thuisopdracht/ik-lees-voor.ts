@@ -41,7 +41,7 @@ export default ({ msg }: { msg: MsgFn }): Thuisopdracht => ({
       kind: { doet: msg('Lees rustig voor.') },
       ouder: { doet: msg('Luister. Is een woord moeilijk? Wacht even.') },
       makkelijker: msg('Lees één zin. Kijk naar het plaatje.'),
-      moeilijker: msg('Geef ieder in het verhaal een andere stem.'),
+      moeilijker: msg('Geef iedereen in het verhaal een andere stem.'),
       minuten: 5,
     },
     {

@@ -17,7 +17,7 @@ export default ({ msg }: { msg: MsgFn }): Thuisopdracht => ({
     msg('Fout raden is ook leuk.'),
     msg('Opa, oma, broer of zus mag ook meedoen.'),
   ],
-  doel: msg('Uw kind maakt 10 op veel manieren.'),
+  doel: msg('Uw kind leert: 6 en 4 is samen 10.'),
   nodig: [
     { id: 'dingen', tekst: msg('10 knopen, bonen of papiertjes'), beeld: 'buttons' },
     { id: 'papier', tekst: msg('papier en een potlood'), beeld: 'paper' },

@@ -27,7 +27,7 @@ export default ({ msg }: { msg: MsgFn }): Thuisopdracht => ({
       beeld: 'child-asks',
       kind: { doet: msg('Vraag naar een spel van vroeger.'), zegt: msg('Wat speelde jij als kind?') },
       ouder: { doet: msg('Denk aan een spel dat u kent.') },
-      makkelijker: msg('Geen spel? Neem verstoppen of tikken.'),
+      makkelijker: msg('Geen spel? Speel tikkertje.'),
       moeilijker: msg('Vraag het aan 2 mensen.'),
     },
     {
