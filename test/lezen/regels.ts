@@ -69,7 +69,8 @@ const LIJSTEN: [Regel, (tekst: string) => [string, string][], Niveau[]][] = [
 ];
 
 const U = ['u', 'uw', 'uzelf'];
-const JE = ['je', 'jij', 'jou', 'jouw', 'jezelf', 'jullie'];
+/** "Jullie" is none: it speaks to a parent and a child together. */
+const JE = ['je', 'jij', 'jou', 'jouw', 'jezelf'];
 /** What a parent may say to the child is said to the child: "Vraag: wat ga je leren?", "Zeg: goed gedaan!". */
 const zonderGezegde = (tekst: string): string => tekst.replace(/\b(Vraag|Zeg|Begin)( \p{L}+)?:[^.?!…]*[.?!…]*/gu, '');
 

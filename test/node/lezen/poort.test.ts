@@ -108,6 +108,10 @@ describe('the judgement of a text', () => {
     }
   });
 
+  it('lets jullie speak to parent and child together', () => {
+    assert.deepEqual(regels('Dank jullie wel!'), []);
+  });
+
   it('gives teachers words that parents do not get', () => {
     const zin = 'Vraag ernaar in het mentorgesprek.';
     assert.deepEqual(regels(zin, { lezer: 'leerkracht', aanspreek: 'je' }), []);
