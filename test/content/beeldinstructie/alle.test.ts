@@ -19,8 +19,11 @@ const randteksten = ({ stappen, klaar }: Beeldinstructie): string[] =>
   [...stappen.map(({ tip }) => tip), klaar].flatMap((tekst) => (tekst === undefined ? [] : [nederlands(tekst)]));
 
 before(async () => {
-  for (const [naam, laad] of Object.entries(beeldinstructies))
-    alle.set(naam, maakInhoud((await laad()).default, 'nl', null));
+  const geladen = await Promise.all(Object.values(beeldinstructies).map((laad) => laad()));
+  for (const [n, naam] of Object.keys(beeldinstructies).entries()) {
+    const module = geladen[n]?.default;
+    if (module) alle.set(naam, maakInhoud(module, 'nl', null));
+  }
 });
 
 describe('the built-in picture instructions', () => {
