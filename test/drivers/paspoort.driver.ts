@@ -154,7 +154,7 @@ export class Paspoort {
 
   async fase(fase: Fase): Promise<void> {
     const { t } = this;
-    await this.kop(t.inWelkeGroep);
+    await this.kop(t.inWelkeGroepJij);
     await this.druk('radio', { jong: t.groepJong, midden: t.groepMidden, oud: t.groepOud }[fase]);
     await this.verder();
   }

@@ -142,7 +142,7 @@ for (const engine of engines) {
               await paspoort.ziet(paspoort.t.aangeboden);
               const { tekst } = await bestand(() => paspoort.maakBestand());
               assert.equal((JSON.parse(tekst) as { soort: string }).soort, 'samenspel-paspoort');
-              assert.match((await gedrukt(() => paspoort.print())).text, /Zo gaat mijn kind naar school/);
+              assert.match((await gedrukt(() => paspoort.print())).text, /Zo voelt mijn kind zich op school/);
             },
           });
           if (engine === 'chromium') {

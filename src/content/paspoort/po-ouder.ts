@@ -38,8 +38,8 @@ export default ({ msg }: { msg: MsgFn }): Stem => {
         rol: 'ouder',
         soort: 'gezichten',
         onderwerp: 'school',
-        vraag: msg('Hoe gaat uw kind naar school?'),
-        kort: msg('Zo gaat mijn kind naar school'),
+        vraag: msg('Hoe voelt uw kind zich op school?'),
+        kort: msg('Zo voelt mijn kind zich op school'),
         opties: [
           { id: 'fijn', tekst: msg('blij'), beeld: 'happy' },
           { id: 'gewoon', tekst: msg('gewoon'), beeld: 'feedback-okay' },

@@ -35,9 +35,9 @@ export default ({ msg }: { msg: MsgFn }): Thuisopdracht => ({
       wie: 'samen',
       beeld: ['soft-toy', 'bath'],
       kind: { doet: msg('Was de knuffel. Zonder water.') },
-      ouder: { doet: msg('Zeg wat uw kind doet.'), zegt: msg('Nu was jij de oren!') },
+      ouder: { doet: msg('Zeg wat uw kind doet.'), zegt: msg('Jij wast de oren!') },
       makkelijker: msg('Was samen: eerst het hoofd, dan de buik.'),
-      moeilijker: msg('Vraag: wat was je daarna?'),
+      moeilijker: msg('Vraag: wat ga je nu wassen?'),
     },
     {
       id: 'tanden',
@@ -45,9 +45,9 @@ export default ({ msg }: { msg: MsgFn }): Thuisopdracht => ({
       wie: 'samen',
       beeld: ['soft-toy', 'brush-teeth'],
       kind: { doet: msg('Poets de tanden van de knuffel.') },
-      ouder: { doet: msg('Poets mee. Tel samen tot vijf.') },
+      ouder: { doet: msg('Poets mee. Tel samen tot 5.') },
       makkelijker: msg('Gebruik uw vinger als borstel.'),
-      moeilijker: msg('Tel samen tot tien.'),
+      moeilijker: msg('Tel samen tot 10.'),
     },
     {
       id: 'verhaal',

@@ -13,7 +13,7 @@ export default ({ msg }: { msg: MsgFn }): Thuisopdracht => ({
   nietBewaren: true,
   brief: [
     msg('De student maakt een plan voor Sam.'),
-    msg('Sam bestaat niet, uw geld blijft privé.'),
+    msg('Het gaat over Sam, niet over uw geld.'),
     msg('U denkt mee en geeft geen les.'),
     msg('Praat in de taal die u goed kent.'),
     msg('U weet wat dingen kosten, dat helpt.'),
@@ -28,7 +28,7 @@ export default ({ msg }: { msg: MsgFn }): Thuisopdracht => ({
       beeld: 'someone-else',
       kind: { doet: msg('Vertel wie Sam is.'), zegt: msg('Sam is 19. Sam krijgt 1.500 euro per maand.') },
       ouder: { doet: msg('Bedenk wat Sam graag doet.') },
-      makkelijker: msg('De huur is al betaald. 700 euro blijft over.'),
+      makkelijker: msg('De huur is betaald. Sam heeft nog 700 euro.'),
       moeilijker: msg('Sam krijgt 1.200 euro per maand.'),
     },
     {
@@ -45,7 +45,7 @@ export default ({ msg }: { msg: MsgFn }): Thuisopdracht => ({
       titel: msg('Schat de kosten'),
       wie: 'samen',
       beeld: 'write',
-      kind: { doet: msg('Schat elk bedrag. Schrijf het op.') },
+      kind: { doet: msg('Schat wat elk ding kost. Schrijf het op.') },
       ouder: { doet: msg('Zeg of u dat ook denkt.') },
       makkelijker: msg('Neem ronde getallen, zoals 50 of 100.'),
       moeilijker: msg('Zoek 2 prijzen op.'),

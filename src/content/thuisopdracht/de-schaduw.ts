@@ -51,7 +51,7 @@ export default ({ msg }: { msg: MsgFn }): Thuisopdracht => ({
       kind: { doet: msg('Maak een dier met je handen.') },
       ouder: { doet: msg('Raad welk dier het is. Wissel.') },
       makkelijker: msg('Houd een knuffel voor het licht.'),
-      moeilijker: msg('Laat twee dieren met elkaar praten.'),
+      moeilijker: msg('Laat 2 dieren met elkaar praten.'),
       minuten: 5,
     },
     {

@@ -25,10 +25,10 @@ export default ({ msg }: { msg: MsgFn }): Thuisopdracht => ({
   stappen: [
     {
       id: 'zoek',
-      titel: msg('Zoek twee gelijke'),
+      titel: msg('Welke zijn gelijk?'),
       wie: 'kind',
       beeld: 'fold-socks',
-      kind: { doet: msg('Zoek twee gelijke sokken.') },
+      kind: { doet: msg('Zoek 2 gelijke sokken.') },
       ouder: { doet: msg('Leg eerst alle sokken door elkaar.') },
       makkelijker: msg('Houd één sok vast. Uw kind zoekt.'),
       moeilijker: msg('Ogen dicht. Voel welke gelijk zijn.'),
@@ -50,8 +50,8 @@ export default ({ msg }: { msg: MsgFn }): Thuisopdracht => ({
       beeld: 'count',
       kind: { doet: msg('Tel hoeveel paar er zijn.') },
       ouder: { doet: msg('Wijs aan. Tel zacht mee.') },
-      makkelijker: msg('Tel drie sokken.'),
-      moeilijker: msg('Tel alle sokken: twee, vier, zes.'),
+      makkelijker: msg('Tel 3 sokken.'),
+      moeilijker: msg('Tel alle sokken: 2, 4, 6.'),
     },
     {
       id: 'raad',
@@ -60,7 +60,7 @@ export default ({ msg }: { msg: MsgFn }): Thuisopdracht => ({
       beeld: ['guess', 'fold-socks'],
       kind: { doet: msg('Kies een sok. Zeg niet welke.'), zegt: msg('Hij is groot en rood.') },
       ouder: { doet: msg('Raad welke sok het is. Wissel.') },
-      makkelijker: msg('Kies uit drie sokken.'),
+      makkelijker: msg('Kies uit 3 sokken.'),
       moeilijker: msg('Zeg niets over de kleur.'),
     },
   ],

@@ -14,7 +14,7 @@ export default ({ msg }: { msg: MsgFn }): Thuisopdracht => ({
     msg('Uw kind begint en u doet het na.'),
     msg('U hoeft geen les te geven.'),
     msg('Praat in de taal die u goed kent.'),
-    msg('Samen bewegen geeft een blij gevoel.'),
+    msg('Samen bewegen maakt blij.'),
     msg('Zitten mag ook: beweeg dan uw handen.'),
   ],
   doel: msg('Uw kind leert kijken, nadoen en wachten.'),
@@ -38,7 +38,7 @@ export default ({ msg }: { msg: MsgFn }): Thuisopdracht => ({
       kind: { doet: msg('Doe het na.') },
       ouder: { doet: msg('Doe iets. Zeg wat u doet.'), zegt: msg('Ik raak mijn neus aan.') },
       makkelijker: msg('Raak uw hoofd of uw buik aan.'),
-      moeilijker: msg('Doe twee dingen na elkaar.'),
+      moeilijker: msg('Doe 2 dingen na elkaar.'),
     },
     {
       id: 'dier',
@@ -58,7 +58,7 @@ export default ({ msg }: { msg: MsgFn }): Thuisopdracht => ({
       kind: { doet: msg('Zeg stop. Iedereen staat stil.'), zegt: msg('Stop!') },
       ouder: { doet: msg('Beweeg. Sta stil bij stop.') },
       makkelijker: msg('Houd elkaar vast en sta stil.'),
-      moeilijker: msg('Sta stil en tel tot tien.'),
+      moeilijker: msg('Sta stil en tel tot 10.'),
     },
     {
       id: 'rust',
@@ -73,7 +73,7 @@ export default ({ msg }: { msg: MsgFn }): Thuisopdracht => ({
   praatvragen: [
     { tekst: msg('Wat vond jij het leukst?'), beeld: 'like' },
     { tekst: msg('Welk dier deed jij graag na?'), beeld: 'bird' },
-    { tekst: msg('Hoe voelt je lijf nu?') },
+    { tekst: msg('Hoe voel jij je nu?') },
   ],
   nabespreking: [
     msg('Vraag wie iets wil voordoen. De klas doet het na. Alleen kijken mag ook.'),

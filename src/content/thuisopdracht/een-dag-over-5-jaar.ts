@@ -17,7 +17,7 @@ export default ({ msg }: { msg: MsgFn }): Thuisopdracht => ({
     msg('Nog niet weten is ook goed.'),
     msg('U hoort wat de ander hoopt.'),
   ],
-  doel: msg('Leren praten over later.'),
+  doel: msg('De leerling of student leert praten over later.'),
   nodig: [{ id: 'papier', tekst: msg('papier en een pen'), beeld: 'paper' }],
   stappen: [
     {

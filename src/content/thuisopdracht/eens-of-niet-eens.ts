@@ -11,13 +11,13 @@ export default ({ msg }: { msg: MsgFn }): Thuisopdracht => ({
   vak: 'taal',
   duur: 20,
   brief: [
-    msg('Uw kind begint en geeft een mening.'),
+    msg('Uw kind begint en zegt wat het vindt.'),
     msg('U vertelt wat u vindt.'),
     msg('U hoeft geen les te geven.'),
     msg('Praat in de taal die u goed kent.'),
     msg('Anders denken mag, dat maakt het leuk.'),
   ],
-  doel: msg('Uw kind leert een mening geven met redenen.'),
+  doel: msg('Uw kind leert zeggen wat het vindt, en waarom.'),
   nodig: [{ id: 'papier', tekst: msg('papier en een pen'), beeld: 'paper' }],
   stappen: [
     {

@@ -37,7 +37,7 @@ export default ({ msg }: { msg: MsgFn }): Thuisopdracht => ({
       kind: { doet: msg('Luister. Vraag dan verder.'), zegt: msg('Wat gebeurde er toen?') },
       ouder: { doet: msg('Vertel wat u zag, hoorde en at.') },
       makkelijker: msg('Vertel alleen wat u at.'),
-      moeilijker: msg('Bedenk samen vijf vragen over die dag.'),
+      moeilijker: msg('Bedenk samen 5 vragen over die dag.'),
     },
     {
       id: 'nu-jij',
@@ -62,7 +62,7 @@ export default ({ msg }: { msg: MsgFn }): Thuisopdracht => ({
     },
   ],
   vastleggen: 'tekening',
-  notitie: msg('Teken de dag. Thuis laten mag.'),
+  notitie: msg('Teken de dag. Thuis houden mag ook.'),
   praatvragen: [
     { tekst: msg('Wat maakt een dag fijn?') },
     { tekst: msg('Wie maakt jou aan het lachen?'), beeld: 'joke' },

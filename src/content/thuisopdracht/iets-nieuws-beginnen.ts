@@ -27,7 +27,7 @@ export default ({ msg }: { msg: MsgFn }): Thuisopdracht => ({
       wie: 'kind',
       beeld: 'talks-much',
       kind: { doet: msg('Denk aan je nieuwe klas of school. Wat wordt leuk, wat is spannend?') },
-      ouder: { doet: msg('Luister tot het einde.'), zegt: msg('Vertel eens meer.') },
+      ouder: { doet: msg('Luister tot uw kind klaar is.'), zegt: msg('Vertel eens meer.') },
       makkelijker: msg('Noem 1 leuk ding en 1 spannend ding.'),
     },
     {
@@ -38,7 +38,7 @@ export default ({ msg }: { msg: MsgFn }): Thuisopdracht => ({
       kind: { doet: msg('Vraag naar iets nieuws van vroeger.'), zegt: msg('Wanneer begon jij aan iets nieuws?') },
       ouder: {
         doet: msg('Vertel. Een klein ding is ook goed.'),
-        zegt: msg('Ik leerde pas laat fietsen.'),
+        zegt: msg('Ik was 30 toen ik leerde fietsen.'),
         beeld: 'bicycle',
       },
       makkelijker: msg('Vraag: wat vond jij toen spannend?'),

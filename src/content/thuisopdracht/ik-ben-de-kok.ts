@@ -51,7 +51,7 @@ export default ({ msg }: { msg: MsgFn }): Thuisopdracht => ({
       beeld: 'turn-taking',
       kind: { doet: msg('Jij bent nu de gast.'), zegt: msg('Ik wil graag brood.'), beeld: 'bread' },
       ouder: { doet: msg('Kook wat uw kind kiest.') },
-      makkelijker: msg('Laat twee dingen zien. Uw kind kiest.'),
+      makkelijker: msg('Laat 2 dingen zien. Uw kind kiest.'),
       moeilijker: msg('Kook iets geks, zoals soep met sokken.'),
     },
     {
@@ -61,7 +61,7 @@ export default ({ msg }: { msg: MsgFn }): Thuisopdracht => ({
       beeld: ['bus', 'hammer', 'teacher'],
       kind: { doet: msg('Kies ander werk. Speel het.') },
       ouder: { doet: msg('Speel mee. Vraag wat u moet doen.'), zegt: msg('Wat moet ik doen?') },
-      makkelijker: msg('Zet twee stoelen achter elkaar. Dat is een bus.'),
+      makkelijker: msg('Zet 2 stoelen achter elkaar. Dat is een bus.'),
       moeilijker: msg('Kies werk dat hier niet staat.'),
     },
   ],
@@ -70,7 +70,7 @@ export default ({ msg }: { msg: MsgFn }): Thuisopdracht => ({
   praatvragen: [
     { tekst: msg('Wat doet een kok allemaal?'), beeld: 'cooking-child' },
     { tekst: msg('Welk werk vind jij leuk?'), beeld: 'work' },
-    { tekst: msg('Wie zien wij werken in de straat?') },
+    { tekst: msg('Wie werkt er in onze straat?') },
   ],
   nabespreking: [
     msg('Maak in de huishoek een keuken, een bus of een winkel.'),

@@ -41,7 +41,7 @@ export default ({ msg }: { msg: MsgFn }): Thuisopdracht => ({
       kind: { doet: msg('Lees rustig voor.') },
       ouder: { doet: msg('Luister. Is een woord moeilijk? Wacht even.') },
       makkelijker: msg('Lees één zin. Kijk naar het plaatje.'),
-      moeilijker: msg('Geef ieder in het verhaal een andere stem.'),
+      moeilijker: msg('Geef iedereen in het verhaal een andere stem.'),
       minuten: 5,
     },
     {
@@ -66,7 +66,7 @@ export default ({ msg }: { msg: MsgFn }): Thuisopdracht => ({
     },
   ],
   vastleggen: 'woorden',
-  notitie: msg('Schrijf drie mooie woorden uit je boek.'),
+  notitie: msg('Schrijf 3 mooie woorden uit je boek.'),
   praatvragen: [
     { tekst: msg('Wat vond jij grappig of spannend?'), beeld: 'surprised' },
     { tekst: msg('Wie wil jij zijn in het boek?') },

@@ -28,7 +28,7 @@ export default ({ msg }: { msg: MsgFn }): Thuisopdracht => ({
       kind: { doet: msg('Vertel wat je eerst deed.') },
       ouder: { doet: msg('Luister. Vraag dan verder.'), zegt: msg('En wat deed je toen?') },
       makkelijker: msg('Doe het voor zonder woorden.'),
-      moeilijker: msg('Noem drie dingen na elkaar.'),
+      moeilijker: msg('Noem 3 dingen na elkaar.'),
     },
     {
       id: 'middag',
@@ -38,7 +38,7 @@ export default ({ msg }: { msg: MsgFn }): Thuisopdracht => ({
       kind: { doet: msg('Vraag wat de ander deed.'), zegt: msg('Wat deed jij vanmiddag?') },
       ouder: { doet: msg('Vertel wat u deed. Slapen telt ook.') },
       makkelijker: msg('Noem één ding. Doe het samen na.'),
-      moeilijker: msg('Vertel twee dingen. Wat kwam eerst?'),
+      moeilijker: msg('Vertel 2 dingen. Wat kwam eerst?'),
     },
     {
       id: 'avond',
@@ -55,7 +55,7 @@ export default ({ msg }: { msg: MsgFn }): Thuisopdracht => ({
       titel: msg('Teken samen'),
       wie: 'samen',
       beeld: 'drawing-together',
-      kind: { doet: msg('Teken drie dingen van jouw dag.') },
+      kind: { doet: msg('Teken 3 dingen van jouw dag.') },
       ouder: { doet: msg('Teken iets van uw dag.') },
       makkelijker: msg('Teken maar één ding.'),
       moeilijker: msg('Schrijf een woord bij elke tekening.'),

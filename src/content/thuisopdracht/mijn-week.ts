@@ -53,7 +53,7 @@ export default ({ msg }: { msg: MsgFn }): Thuisopdracht => ({
       wie: 'ouder',
       beeld: 'clock',
       kind: { doet: msg('Luister. Zoek een moment dat past.') },
-      ouder: { doet: msg('Vertel wanneer u het druk heeft.') },
+      ouder: { doet: msg('Vertel wanneer u het druk hebt.') },
     },
     {
       id: 'moment',

@@ -27,8 +27,8 @@ export default ({ msg }: { msg: MsgFn }): Thuisopdracht => ({
       beeld: 'child-asks',
       kind: { doet: msg('Vraag naar een spel van vroeger.'), zegt: msg('Wat speelde jij als kind?') },
       ouder: { doet: msg('Denk aan een spel dat u kent.') },
-      makkelijker: msg('Geen spel? Neem verstoppen of tikken.'),
-      moeilijker: msg('Vraag het aan twee mensen.'),
+      makkelijker: msg('Geen spel? Speel tikkertje.'),
+      moeilijker: msg('Vraag het aan 2 mensen.'),
     },
     {
       id: 'vertel',
@@ -38,7 +38,7 @@ export default ({ msg }: { msg: MsgFn }): Thuisopdracht => ({
       kind: { doet: msg('Vraag wat je wilt weten.'), zegt: msg('Wat heb je nodig?') },
       ouder: { doet: msg('Vertel hoe het spel gaat.') },
       makkelijker: msg('Laat het met uw handen zien.'),
-      moeilijker: msg('Stel vijf vragen over het spel.'),
+      moeilijker: msg('Stel 5 vragen over het spel.'),
     },
     {
       id: 'speel',
@@ -59,7 +59,7 @@ export default ({ msg }: { msg: MsgFn }): Thuisopdracht => ({
       kind: { doet: msg('Laat zien wat jij graag speelt.') },
       ouder: { doet: msg('Vraag hoe het gaat. Speel mee.'), zegt: msg('Hoe gaat jouw spel?') },
       makkelijker: msg('Vertel er alleen over. Speel later.'),
-      moeilijker: msg('Maak van twee spellen één spel.'),
+      moeilijker: msg('Maak van 2 spellen 1 spel.'),
     },
   ],
   vastleggen: 'woorden',

@@ -65,7 +65,7 @@ export default ({ msg }: { msg: MsgFn }): Thuisopdracht => ({
   praatvragen: [
     { tekst: msg('Welk land wil je beter kennen?') },
     { tekst: msg('Waarom komt iets van zo ver?'), beeld: 'question' },
-    { tekst: msg('Wat wordt hier in de buurt gemaakt?') },
+    { tekst: msg('Wat maken mensen hier in de buurt?') },
   ],
   nabespreking: [
     msg('Zet op een wereldkaart een stip bij elk land op de lijsten.'),

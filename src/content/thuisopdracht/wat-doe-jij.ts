@@ -66,7 +66,7 @@ export default ({ msg }: { msg: MsgFn }): Thuisopdracht => ({
   notitie: msg('Teken wat de ander doet.'),
   praatvragen: [
     { tekst: msg('Wat is leuk aan jouw dag?'), beeld: 'like' },
-    { tekst: msg('Wie helpt jou op een dag?'), beeld: 'help' },
+    { tekst: msg('Wie helpt jou vaak?'), beeld: 'help' },
     { tekst: msg('Wat wil jij later doen?') },
   ],
   nabespreking: [

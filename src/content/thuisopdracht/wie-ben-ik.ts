@@ -36,7 +36,7 @@ export default ({ msg }: { msg: MsgFn }): Thuisopdracht => ({
       beeld: 'animals',
       kind: { doet: msg('Wacht even.') },
       ouder: { doet: msg('Denk aan een dier. Zeg het niet.') },
-      makkelijker: msg('Noem eerst samen vijf dieren. Kies er één.'),
+      makkelijker: msg('Noem eerst samen 5 dieren. Kies er 1.'),
       moeilijker: msg('Denk aan iets om te eten.'),
     },
     {
@@ -47,7 +47,7 @@ export default ({ msg }: { msg: MsgFn }): Thuisopdracht => ({
       kind: { doet: msg('Stel een vraag.'), zegt: msg('Kan het dier zwemmen?'), beeld: 'fish' },
       ouder: { doet: msg('Zeg ja of nee.'), beeld: ['yes', 'no'] },
       makkelijker: msg('Doe het dier na, zonder woorden.'),
-      moeilijker: msg('Raad het met zes vragen.'),
+      moeilijker: msg('Raad het met 6 vragen.'),
       minuten: 5,
     },
     {

@@ -29,7 +29,7 @@ export default ({ msg }: { msg: MsgFn }): Thuisopdracht => ({
       wie: 'kind',
       beeld: ['tablet', 'letter'],
       kind: { doet: msg('Kies iets wat iedereen mag zien.') },
-      makkelijker: msg('Kies reclame op straat of een pak.'),
+      makkelijker: msg('Kies reclame op straat of in een winkel.'),
       moeilijker: msg('Kies 2 berichten over hetzelfde.'),
     },
     {

@@ -6,7 +6,7 @@ export default ({ msg }: { msg: MsgFn }) => ({
   alleen: msg('Alleen u'),
   alleenJijzelf: msg('Alleen jij'),
   alleDrie: msg('Kind, ouder en juf of meester'),
-  vormUitleg: msg('Vol: die ziet het wel. Stippels: die ziet het niet.'),
+  vormUitleg: msg('Volle vorm: ziet het antwoord. Stippels: ziet het niet.'),
   verander: msg('Verander'),
   klaarKnop: msg('Klaar'),
 });

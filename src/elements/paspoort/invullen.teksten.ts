@@ -25,7 +25,7 @@ export default ({ msg }: { msg: MsgFn }) => ({
   vragen: msg('Vragen'),
   gehad: msg('ingevuld'),
   open: msg('nog leeg'),
-  inWelkeGroep: msg('In welke groep zit jij?'),
+  inWelkeGroepJij: msg('In welke groep zit jij?'),
   groepJong: msg('groep 1 of 2'),
   groepMidden: msg('groep 3, 4 of 5'),
   groepOud: msg('groep 6, 7 of 8'),

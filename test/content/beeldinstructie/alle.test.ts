@@ -6,7 +6,7 @@ import { nederlands } from '../../../src/domain/lees-tekst.js';
 import { maakInhoud } from '../../../src/i18n/vertaler.js';
 import { drawings } from '../../../src/pictograms/drawings/own.mjs';
 import { isPictogram, laadPictogrammen } from '../../../src/pictograms/pictogram.js';
-import { leesproblemen } from '../leesbaar.js';
+import { woorden } from '../../lezen/tellen.js';
 
 const alle = new Map<string, Beeldinstructie>();
 const ids = (beeld: Beeldinstructie['beeld'] | undefined): string[] =>
@@ -17,11 +17,13 @@ const opKaart = ({ beeld, stappen }: Beeldinstructie): string[] =>
 const stapteksten = ({ stappen }: Beeldinstructie): string[] => stappen.map(({ tekst }) => nederlands(tekst));
 const randteksten = ({ stappen, klaar }: Beeldinstructie): string[] =>
   [...stappen.map(({ tip }) => tip), klaar].flatMap((tekst) => (tekst === undefined ? [] : [nederlands(tekst)]));
-const woorden = (tekst: string): string[] => tekst.match(/\S+/g) ?? [];
 
 before(async () => {
-  for (const [naam, laad] of Object.entries(beeldinstructies))
-    alle.set(naam, maakInhoud((await laad()).default, 'nl', null));
+  const geladen = await Promise.all(Object.values(beeldinstructies).map((laad) => laad()));
+  for (const [n, naam] of Object.keys(beeldinstructies).entries()) {
+    const module = geladen[n]?.default;
+    if (module) alle.set(naam, maakInhoud(module, 'nl', null));
+  }
 });
 
 describe('the built-in picture instructions', () => {
@@ -113,27 +115,11 @@ describe('the words of the instructions', () => {
     }
   });
 
-  it('can be read at A2', () => {
-    expect(
-      [...alle.values()].flatMap((inhoud) => [
-        ...leesproblemen(nederlands(inhoud.titel), 5),
-        ...stapteksten(inhoud).flatMap((tekst) => leesproblemen(tekst, meesteWoorden)),
-        ...randteksten(inhoud).flatMap((tekst) => leesproblemen(tekst, 10)),
-      ]),
-    ).to.deep.equal([]);
-  });
-
   it('are sentences in the steps, and none in the title', () => {
     for (const inhoud of alle.values()) {
       expect(nederlands(inhoud.titel)).to.match(/[^.!?]$/);
       for (const tekst of [...stapteksten(inhoud), ...randteksten(inhoud)]) expect(tekst).to.match(/^[A-Z0-9].*[.!?]$/);
     }
-  });
-
-  it('say u to the parent; je is what the parent says to the child', () => {
-    for (const inhoud of alle.values())
-      for (const tekst of [nederlands(inhoud.titel), ...stapteksten(inhoud), ...randteksten(inhoud)])
-        expect(tekst.replace(/Vraag: .*\?/, '')).to.not.match(/\b(je|jij|jou|jouw)\b/i);
   });
 
   it('blame nobody, and take no family for granted', () => {

@@ -19,7 +19,7 @@ export function fasepagina(c: Context): TemplateResult {
   return blad(
     c,
     'kind',
-    html`<h2 class="vraag vraagkop" id="fase" tabindex="-1">${c.luister.zeg(c.t.inWelkeGroep)}</h2>
+    html`<h2 class="vraag vraagkop" id="fase" tabindex="-1">${c.luister.zeg(c.t.inWelkeGroepJij)}</h2>
       <div class="tegels" role="radiogroup" aria-labelledby="fase">
         ${keuzes.map(([fase, woord, beeld]) =>
           tegel(c, {
