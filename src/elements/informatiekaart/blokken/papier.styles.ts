@@ -344,12 +344,6 @@ export const papierStyles = css`
     .rood {
       padding: 1px;
     }
-    .doet {
-      grid-template-columns: minmax(0, 1fr);
-    }
-    .kaart .doet .stem-beeld {
-      inline-size: 32px;
-    }
     .mag > li {
       grid-template-columns: 34px minmax(0, 1fr);
       gap: 8px;
@@ -360,6 +354,9 @@ export const papierStyles = css`
     }
     .vouwen {
       break-before: page;
+    }
+    .vouw:has(.doen) {
+      display: none;
     }
   }
 `;
