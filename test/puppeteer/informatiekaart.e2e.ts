@@ -87,6 +87,20 @@ async function druk(page: Page, hand: Hand, rol: ToegankelijkeRol, ...namen: str
   await doel.dispose();
 }
 
+/** A day in the words of this browser: they differ a comma from each other. */
+const dagIn = (page: Page, taal: Taal, datum: string): Promise<string> =>
+  page.evaluate(
+    (taal, datum) =>
+      new Intl.DateTimeFormat(`${taal}-u-ca-gregory-nu-latn`, {
+        timeZone: 'UTC',
+        weekday: 'long',
+        day: 'numeric',
+        month: 'long',
+      }).format(new Date(datum)),
+    taal,
+    datum,
+  );
+
 /** Somebody who reads on to the end. */
 async function naarOnder(page: Page): Promise<void> {
   await ziet(page, 'Groep 5');
@@ -125,7 +139,6 @@ for (const engine of engines) {
       it(`says whether somebody can be reached, also when that changes while it is open, in ${taal}`, () =>
         withPage(engine, { origin: site.origin, screen: 'phone' }, async ({ page }) => {
           const t = await woordenIn(taal);
-          const k = kalender(taal);
           const zin = (tekst: string, waarden: Record<string, string>): string => vul(tekst, waarden, richting(taal));
           await zetKlok(page, '2026-11-09T14:45:00+01:00');
           await page.goto(site.url(`/${taal}`));
@@ -133,7 +146,7 @@ for (const engine of engines) {
           await later(page, '2026-11-09T15:30:00+01:00');
           await ziet(page, `${t.nietNu} ${zin(t.morgenVanaf, { tijd: '08:00' })}`);
           await later(page, '2026-11-13T16:00:00+01:00');
-          await ziet(page, zin(t.dagVanaf, { dag: k.dag('2026-11-16'), tijd: '08:00' }));
+          await ziet(page, zin(t.dagVanaf, { dag: await dagIn(page, taal, '2026-11-16'), tijd: '08:00' }));
           await later(page, '2026-12-22T14:45:00+01:00');
           await ziet(page, leesTekst(kaart.vakanties?.[2]?.naam ?? '', taal).tekst);
           // The days after the clocks changed.
@@ -224,8 +237,8 @@ for (const engine of engines) {
           // A PDF of Arabic gives words, not always their order within a line.
           const dag = kalender(taal).dag('2026-11-24');
           for (const woord of [...dag.split(/[\s,،]+/), ...t.voortgang.split(' '), ...t.meenemen.split(' ')])
-            // Of two letters that are drawn as one it gives one or the other first.
-            if (!woord.includes('لا'))
+            // Of letters that are drawn as one, or with a mark, it gives one or the other first.
+            if (!/لا|[\u0622-\u0626\u064b-\u0652]/.test(woord))
               assert(kaal(text).includes(kaal(woord).replace(/[.؟]/g, '')), `${woord} in ${text}`);
           // What was true at that moment only is not on the fridge.
           assert(!kaal(text).includes(kaal(t.nu)));
