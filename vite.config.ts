@@ -62,10 +62,18 @@ const loader: UserConfig['build'] = {
             priority: 3,
           },
           // What all but a picture instruction show.
-          { name: 'vormen', test: /src\/base\/vormen/, priority: 3 },
+          { name: 'vormen', test: /src\/base\/vormen|pictograms\/generated\/stemmen/, priority: 3 },
           { name: 'beeldinstructie', test: /src\/define\/beeldinstructie\.ts/, priority: 2 },
           // Asked by what reads content from outside and by what plays recordings, which have nothing else in common.
-          { name: 'adres', test: /src\/domain\/adres\.ts/, priority: 1 },
+          { name: 'adres', test: /src\/domain\/adres\.ts/, priority: 3 },
+          // How somebody is reached.
+          { name: 'wegen', test: /src\/domain\/contactadres\.ts|src\/base\/wegen/, priority: 3 },
+          // What reading any content from outside takes: never the schema of another kind.
+          {
+            name: 'schema',
+            test: /node_modules\/zod|src\/domain\/(begrensd|beeld|bevinding|controle|herstel|id|lees-inhoud|lengte|melding|tekst)\.ts/,
+            priority: 3,
+          },
           // What reads aloud, at the tap.
           { name: 'lezen', test: /src\/base\/lezen\.ts/, priority: 0 },
           { name: 'lezer', test: /src\/define\/lezer\.ts/, priority: 0 },

@@ -19,7 +19,11 @@ const html = ({ body = '', lang = 'nl' }) =>
 
 /** The bytes of everything but the page itself and the school's own content. */
 async function measure(browser, page) {
-  const site = await serve({ mounts: { '/samenspel/': 'dist', '/kaarten/': 'stories/kaarten' }, pages: { '/': html(page) }, brotli: true });
+  const site = await serve({
+    mounts: { '/samenspel/': 'dist', '/kaarten/': 'stories/kaarten' },
+    pages: { '/': html(page) },
+    brotli: true,
+  });
   const context = await browser.createBrowserContext();
   try {
     const tab = await context.newPage();

@@ -24,7 +24,7 @@ export const atTheTap = words('snail read-aloud');
 /** What an element shows whatever its content is, by the name of the set. */
 export const withElement = {
   informatiekaart: words(
-    'sick too-late ask compliment worried appointment absent home letter conversation calendar own-language agreement ear',
+    'sick too-late ask compliment worried appointment absent home letter conversation calendar own-language agreement',
   ),
   'informatiekaart-blokken': words(
     'welcome meeting idea come-to-school family classroom report bring-someone phone-call two-homes',

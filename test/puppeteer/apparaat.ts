@@ -129,7 +129,9 @@ export async function withApparaat<T>(
           const pad = join(folder, naam ?? '');
           const tekst = naam === undefined ? '' : await readFile(pad, 'utf8').catch(() => '');
           // Until its last letter is there it is still being written.
-          return naam !== undefined && tekst.trimEnd().endsWith(soort === 'json' ? '}' : 'END:VCALENDAR') ? { naam, pad, tekst } : undefined;
+          return naam !== undefined && tekst.trimEnd().endsWith(soort === 'json' ? '}' : 'END:VCALENDAR')
+            ? { naam, pad, tekst }
+            : undefined;
         });
       },
       async gedrukt(doe) {

@@ -5,6 +5,8 @@ import { before, describe, it } from 'node:test';
 import { build } from 'esbuild';
 import type { LaunchOptions, Page } from 'puppeteer-core';
 import { browsers } from '../../scripts/lib/browsers.mjs';
+import { Toetsen } from '../drivers/hand.js';
+import { vind } from '../drivers/zoek.js';
 import { withApparaat } from './apparaat.js';
 import { engines, schoolPage, startSite, STRICT_CSP, withPage, type Engine, type Site } from './harness/index.js';
 import { inFrame, wandel } from './taai/wandeling.js';
@@ -101,7 +103,14 @@ before(async () => {
       },
     },
   });
-  streng = await startSite({ pages: { '/p': schoolPage(tag) }, headers: STRICTER });
+  streng = await startSite({
+    pages: {
+      '/p': schoolPage(tag),
+      '/kaart': schoolPage('<samenspel-informatiekaart src="/kaart.json"></samenspel-informatiekaart>'),
+      '/kaart.json': { body: await readFile('stories/kaarten/groep-5.json', 'utf8'), type: 'application/json' },
+    },
+    headers: STRICTER,
+  });
   cdn = await startSite({ pages: { ...(await vanOveral()), '/p': schoolPage(tag) } });
   const om = (frame: string): string => `<!doctype html><html lang="nl"><title>Een portaal</title>${frame}`;
   cdn.pages['/dicht'] = om(
@@ -152,6 +161,19 @@ for (const engine of engines) {
           }
         });
       });
+
+    it('with an info card gives its calendar file under a policy that allows nothing else', () =>
+      withApparaat(engine, { origin: streng.origin }, async ({ page, bestand }) => {
+        const kader = 'samenspel-informatiekaart';
+        // Before the year's talks, so that they are all to come.
+        await page.evaluateOnNewDocument((nu) => (Date.now = () => nu), Date.parse('2026-09-07T12:00:00Z'));
+        await page.goto(streng.url('/kaart'));
+        await vind(page, kader, 'heading', 'Groep 5');
+        await page.evaluate((host) => document.querySelector(host)?.scrollIntoView({ block: 'end' }), kader);
+        const knop = await vind(page, kader, 'button', 'Alles in mijn agenda');
+        const { tekst } = await bestand(() => new Toetsen(page).druk(knop), 'ics');
+        assert.match(tekst, /^BEGIN:VCALENDAR/);
+      }));
 
     it('that includes the script twice works as with one', () => bezoek(engine, site.url('/twee-keer')));
 

@@ -22,13 +22,13 @@ export const papierStyles = css`
       fill: none;
     }
     .kaart {
-      gap: 14px;
+      display: block;
       padding: 0;
       border-radius: 0;
       background: none;
       box-shadow: none;
-      font-size: 15px;
-      line-height: 1.35;
+      font-size: 14px;
+      line-height: 1.25;
     }
     .kaart :is(.t, .rt, .regels, li):lang(ar) {
       line-height: 1.4;
@@ -48,9 +48,18 @@ export const papierStyles = css`
     .kaart :is(.onderkop, .nl, .regels, .rol, .uren, .laatst, .geweest > .t) {
       color: #000;
     }
-    .kaart :is(.nl, .regels, .rol, .uren) {
-      font-size: 14px;
+    /* Not a grid: those are cut badly where a page ends. */
+    .kaart > * + *,
+    .vouw + .vouw {
+      margin-block-start: 12px;
     }
+    .kaart :is(.t, .rt, .regels) {
+      line-height: 1.25;
+    }
+    .kaart :is(.nl, .regels, .rol, .uren) {
+      font-size: 13px;
+    }
+    .kaart :is(.speler-balk, [role='status']),
     .kaart :is(.nu, .print, .alles, .geweest, .gezet, .vouw > h3 > button),
     .kaart :is(.moment, .plek) .knop,
     .regel > .ic {
@@ -81,7 +90,7 @@ export const papierStyles = css`
       break-inside: avoid;
     }
     .kaart .zwaar {
-      grid-template-columns: 84px minmax(0, 1fr) auto;
+      grid-template-columns: 72px minmax(0, 1fr) auto;
       gap: 14px;
       padding: 10px;
       border: 3px solid #000;
@@ -143,13 +152,13 @@ export const papierStyles = css`
       border-block-start: 1px solid #000;
     }
     .kaart .regel {
-      grid-template-columns: 48px minmax(0, 1fr);
+      grid-template-columns: 44px minmax(0, 1fr);
       min-block-size: 0;
-      padding: 6px 0;
+      padding: 4px 0;
     }
     .regel .plaat {
-      inline-size: 48px;
-      block-size: 48px;
+      inline-size: 44px;
+      block-size: 44px;
       padding: 0;
     }
     .kaart .klas > ul {
@@ -172,14 +181,14 @@ export const papierStyles = css`
       print-color-adjust: exact;
     }
     .vouwen {
-      gap: 18px;
+      display: block;
     }
     .vouw .kop {
       display: block;
     }
     .vouw.vouw > .in {
-      display: grid;
-      padding: 8px 0 0;
+      display: block;
+      padding: 6px 0 0;
     }
     .momenten {
       grid-template-columns: repeat(3, minmax(0, 1fr));
@@ -193,6 +202,9 @@ export const papierStyles = css`
     }
     .moment :is(b, .wanneer) {
       display: block;
+    }
+    .moment .t > span::after {
+      content: ' ';
     }
     .blaadje {
       border-color: #000;
@@ -213,7 +225,7 @@ export const papierStyles = css`
       line-height: 1.25;
     }
     .mag .plaat {
-      inline-size: 64px;
+      inline-size: 52px;
     }
     .doen {
       grid-template-columns: repeat(3, minmax(0, 1fr));
@@ -245,15 +257,13 @@ export const papierStyles = css`
     }
   }
 
-  /* One side of A5: what one looks up at the fridge. */
+  /* Two sides of A5: how to reach each other in front, the year behind it. */
   @media print and (max-width: 600px) {
     .koelkast > .embleem {
       inline-size: 96px;
     }
     .kaart {
-      gap: 10px;
       font-size: 13px;
-      line-height: 1.25;
     }
     .kaart > header {
       padding-block-end: 4px;
@@ -314,14 +324,10 @@ export const papierStyles = css`
     .dag {
       min-block-size: 20px;
     }
-    .kaart .vouwen {
-      grid-template-columns: repeat(2, minmax(0, 1fr));
-      gap: 10px 20px;
-    }
     .momenten,
     .mag {
-      grid-template-columns: minmax(0, 1fr);
-      gap: 6px;
+      grid-template-columns: repeat(2, minmax(0, 1fr));
+      gap: 8px 16px;
     }
     .moment {
       grid-template-columns: 44px minmax(0, 1fr);
@@ -346,8 +352,10 @@ export const papierStyles = css`
     .mag .plaat {
       inline-size: 34px;
     }
-    .vouw:has(.doen),
-    .mag .t > span {
+    .vouwen {
+      break-before: page;
+    }
+    .vouw:has(.doen) {
       display: none;
     }
   }
