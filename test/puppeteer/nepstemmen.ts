@@ -71,8 +71,8 @@ export function nepstemmen(talen: string[]): void {
     volume = 1;
     constructor(readonly text: string) {}
   }
-  Object.defineProperty(window, 'speechSynthesis', { value: synth });
-  Object.defineProperty(window, 'SpeechSynthesisUtterance', { value: Uiting });
+  Object.defineProperty(window, 'speechSynthesis', { value: synth, configurable: true });
+  Object.defineProperty(window, 'SpeechSynthesisUtterance', { value: Uiting, configurable: true });
   window.nepstem = nep;
   addEventListener('click', () => (nep.gedrukt = performance.now()), true);
 }
