@@ -8,6 +8,7 @@ import { naarBestand } from '../src/storage/bestand.js';
 import { juf, maakPaspoort, mama, metTweeVersies, noor, papa } from '../test/fixtures/documents.js';
 import { maakOmgeving, type Wereld } from '../test/fixtures/omgeving.js';
 import { eenmaal } from './eenmaal.js';
+import { luister, ziet } from './luister.js';
 import { alsPapier } from './papier.js';
 import { Bezoeker } from './spel.js';
 
@@ -500,4 +501,34 @@ export const PapierLeeg: Verhaal = {
   tags: ['papier'],
   parameters: bewaard(maakPaspoort([mama])),
   play: print((t) => t.printLeeg),
+};
+
+const hoort = (talen: string[], wat: string, lang = ''): Verhaal => ({
+  args: { voor: 'ouder', lang, ...eerst('ouder-leuk') },
+  parameters: { telefoon: true },
+  play: async ({ canvasElement }) => {
+    const { paspoort } = new Bezoeker(canvasElement);
+    await ziet(paspoort, '.tegels');
+    await luister(paspoort, talen);
+    await ziet(paspoort, wat);
+  },
+});
+
+/** The question is heard: the player stands in the place of the face. */
+export const Leest: Verhaal = hoort(['nl-NL'], '.woord-nu');
+export const LeestArabisch: Verhaal = hoort(['ar-EG'], '.woord-nu', 'ar');
+
+/** No voice for this language: that is said, and the Dutch is offered. */
+export const GeenStem: Verhaal = hoort(['nl-NL'], '.luister-nl', 'ar');
+
+/** Slower, from this sentence on. */
+export const Langzamer: Verhaal = {
+  ...hoort([], ''),
+  play: async ({ canvasElement }) => {
+    const { paspoort } = new Bezoeker(canvasElement);
+    await ziet(paspoort, '.tegels');
+    await luister(paspoort, ['nl-NL']);
+    (await ziet(paspoort, '.langzaam')).click();
+    await ziet(paspoort, '.langzaam[aria-pressed="true"]');
+  },
 };

@@ -51,7 +51,13 @@ export function nepstemmen(talen: string[]): void {
       setTimeout(() => {
         if (nu !== uiting) return;
         gebeurt(uiting, 'onstart');
-        gebeurt(uiting, 'onboundary', { charIndex: uiting.text.indexOf(' ') + 1, name: 'word' });
+        const noem = (): void => {
+          if (nu !== uiting) return;
+          gebeurt(uiting, 'onboundary', { charIndex: uiting.text.indexOf(' ') + 1, name: 'word' });
+          // Who hears nothing for long takes it that the voice has stopped.
+          setTimeout(noem, 1000);
+        };
+        noem();
         if (!nep.houdVast) setTimeout(() => nu === uiting && nep.eind(), 0);
       }, 0);
     },
@@ -71,8 +77,8 @@ export function nepstemmen(talen: string[]): void {
     volume = 1;
     constructor(readonly text: string) {}
   }
-  Object.defineProperty(window, 'speechSynthesis', { value: synth });
-  Object.defineProperty(window, 'SpeechSynthesisUtterance', { value: Uiting });
+  Object.defineProperty(window, 'speechSynthesis', { value: synth, configurable: true });
+  Object.defineProperty(window, 'SpeechSynthesisUtterance', { value: Uiting, configurable: true });
   window.nepstem = nep;
   addEventListener('click', () => (nep.gedrukt = performance.now()), true);
 }

@@ -211,7 +211,7 @@ for (const engine of engines) {
         const hoor = new Luisteraar(page, hand, t, bord);
         await hoor.heet(t.luister);
         const gehaald = (): Promise<boolean> =>
-          page.evaluate(() => performance.getEntriesByType('resource').some(({ name }) => name.includes('/speler-')));
+          page.evaluate(() => performance.getEntriesByType('resource').some(({ name }) => name.includes('/lezen-')));
         await page.waitForNetworkIdle();
         assert.equal(await gehaald(), false);
         await hoor.druk(t.luister);
