@@ -5,12 +5,12 @@ export { InformatiekaartElement } from './elements/informatiekaart/informatiekaa
 export { PaspoortElement } from './elements/paspoort/paspoort.js';
 export { SamenspelChangeEvent } from './elements/paspoort/paspoort.events.js';
 export { SamenspelSubmitEvent } from './elements/paspoort/submit.event.js';
-export { gedeeldDocument } from './domain/paspoort/gedeeld.js';
-export { merge, zelfdePaspoort } from './domain/paspoort/merge.js';
+export { gedeeldDocument } from './domain/document/gedeeld.js';
+export { merge, zelfdeDocument } from './domain/document/merge.js';
 export type { Beeldinstructie, BeeldinstructieWijziging } from './domain/beeldinstructie/beeldinstructie.js';
 export type { Informatiekaart } from './domain/informatiekaart/informatiekaart.js';
 export type { Melding, Meldingcode } from './domain/melding.js';
-export type { Antwoord, Inzending, PaspoortDocument, Persoon } from './domain/paspoort/document.js';
+export type { Antwoord, Documentsoort, Inzending, Persoon, SamenspelDocument } from './domain/document/document.js';
 export type { Deel, Optie, Rol, Sjabloon, Vraag, Wijziging } from './domain/paspoort/sjabloon.js';
 export type { Beeld } from './domain/beeld.js';
 export type { Tekst } from './domain/tekst.js';

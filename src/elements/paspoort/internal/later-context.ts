@@ -1,4 +1,4 @@
-import type { Antwoord, PaspoortDocument } from '../../../domain/paspoort/document.js';
+import type { Antwoord, SamenspelDocument } from '../../../domain/document/document.js';
 import type { Vraag } from '../../../domain/paspoort/sjabloon.js';
 import type { Concept, Onleesbaar } from '../../../store/bewaarder.js';
 
@@ -30,7 +30,7 @@ export type Zending =
 
 /** A file somebody opened: what is in it, before anything is done with it. */
 export type Geopend =
-  | { document: PaspoortDocument; reden?: undefined }
+  | { document: SamenspelDocument; reden?: undefined }
   | { document?: undefined; reden: 'te-groot' | 'kapot' | 'geen-paspoort' | 'nieuwer' | 'niet-geladen' };
 
 /** What the pages after the questions need besides. */
@@ -45,7 +45,7 @@ export interface LaterContext extends Context {
   readonly gewist: 'nee' | 'hier' | 'elders' | 'deels';
   readonly zending: Zending;
   /** What goes out, by the form and on paper; null while nobody shared anything. */
-  readonly gedeeld: PaspoortDocument | null;
+  readonly gedeeld: SamenspelDocument | null;
   /** The page takes the value (`name`): "Stuur" makes sense. */
   readonly kanSturen: boolean;
   /** A draft chosen on "Voor welk kind?" or "Verder met …?", not opened yet. */

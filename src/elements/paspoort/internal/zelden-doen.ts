@@ -1,6 +1,6 @@
 import { geefBestand } from '../../../base/bestand.js';
 import { vindBsn } from '../../../domain/bsn.js';
-import type { Antwoord, PaspoortDocument } from '../../../domain/paspoort/document.js';
+import type { Antwoord, SamenspelDocument } from '../../../domain/document/document.js';
 import type { Vraag } from '../../../domain/paspoort/sjabloon.js';
 import { antwoordVan } from '../../../store/paspoort-store.js';
 import { SamenspelSubmitEvent } from '../submit.event.js';
@@ -178,14 +178,14 @@ async function print(v: Verloop, leeg: boolean): Promise<void> {
 }
 
 async function bewaarBestand(v: Verloop): Promise<void> {
-  const document: PaspoortDocument = v.staat.document;
+  const document: SamenspelDocument = v.staat.document;
   const { naarBestand } = await v.host.omgeving.bestanden();
   const { naam, tekst } = naarBestand(document);
   geefBestand(naam, tekst, 'application/json');
 }
 
 /** Brings a file into this passport; refused when together they could not be read again. */
-async function neemBestandOp(v: Verloop, document: PaspoortDocument): Promise<void> {
+async function neemBestandOp(v: Verloop, document: SamenspelDocument): Promise<void> {
   const { voegSamen } = await v.host.omgeving.bestanden();
   const samen = voegSamen(v.staat.document, { ...document, id: v.staat.document.id });
   if (samen.document) v.neemOp(samen.document);
