@@ -18,7 +18,7 @@ import type { Omgeving } from './internal/omgeving.js';
 import type { Drukwerk } from './papier/drukwerk.js';
 import type { Verloop, VerloopHost } from './internal/verloop.js';
 import { startpagina } from './paginas/start.js';
-import { SamenspelChangeEvent } from './paspoort.events.js';
+import { SamenspelChangeEvent } from '../../base/antwoorden/change.event.js';
 import { paspoortStyles } from './paspoort.styles.js';
 import startTeksten from './start.teksten.js';
 

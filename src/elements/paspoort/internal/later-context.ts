@@ -1,7 +1,7 @@
 import type { Antwoord, SamenspelDocument } from '../../../domain/document/document.js';
 import type { Vraag } from '../../../domain/paspoort/sjabloon.js';
 import type { Concept, Onleesbaar } from '../../../store/bewaarder.js';
-
+import type { Zending } from '../../../base/antwoorden/zending.js';
 import type antwoordTeksten from '../antwoord.teksten.js';
 import type nakijkTeksten from '../nakijken.teksten.js';
 import type zeldenTeksten from '../zelden.teksten.js';
@@ -19,14 +19,6 @@ export interface Bladzijden {
 export type LaterTeksten = ReturnType<typeof nakijkTeksten> &
   ReturnType<typeof antwoordTeksten> &
   ReturnType<typeof zeldenTeksten>;
-
-/** How far "Stuur" has come. `aangeboden`: given to the page; `verzonden`: the school's answer proved it. */
-export type Zending =
-  | { stand: 'nee' }
-  | { stand: 'bezig' }
-  | { stand: 'aangeboden' }
-  | { stand: 'verzonden'; op: Date }
-  | { stand: 'mislukt' };
 
 /** A file somebody opened: what is in it, before anything is done with it. */
 export type Geopend =

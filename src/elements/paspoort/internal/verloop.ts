@@ -1,4 +1,6 @@
 import { nothing, type CSSResultOrNative, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import { bevries } from '../../../base/antwoorden/bevries.js';
+import type { Zending } from '../../../base/antwoorden/zending.js';
 import type { Luister } from '../../../base/luisteren.js';
 import type { Beeld } from '../../../domain/beeld.js';
 import type { Antwoord, SamenspelDocument } from '../../../domain/document/document.js';
@@ -20,7 +22,7 @@ import {
 } from '../../../store/paspoort-store.js';
 import { uitAntwoord } from './antwoorden.js';
 import type { Teksten, Tussenpagina, Wie } from './context.js';
-import type { Bladzijden, Geopend, LaterContext, LaterTeksten, ZeldenDoen, Zending } from './later-context.js';
+import type { Bladzijden, Geopend, LaterContext, LaterTeksten, ZeldenDoen } from './later-context.js';
 import type { Omgeving } from './omgeving.js';
 import type { Drukwerk } from '../papier/drukwerk.js';
 import { bericht } from '../paginas/bericht.js';
@@ -483,12 +485,3 @@ const kiesEnige = (concept: Concept): { concept: Concept; persoon?: string } => 
   const [persoon] = concept.document.personen;
   return persoon ? { concept, persoon: persoon.id } : { concept };
 };
-
-/** Freezes data all the way down: what a page reads cannot change what the person shared. */
-function bevries<T>(waarde: T): T {
-  if (typeof waarde === 'object' && waarde !== null && !Object.isFrozen(waarde)) {
-    Object.freeze(waarde);
-    for (const deel of Object.values(waarde)) bevries(deel);
-  }
-  return waarde;
-}
