@@ -58,7 +58,7 @@ const loader: UserConfig['build'] = {
           // What all elements are made of.
           {
             name: 'samen',
-            test: /node_modules\/(@lit|lit)|src\/base\/(?!bestand|formulier|foto|fout|inhoudfout|print|lezen|vormen|wegen)|src\/(i18n|pictograms)\/(?!generated|parts)|src\/define\/inhoud|src\/domain\/lees-tekst/,
+            test: /node_modules\/(@lit|lit)|src\/base\/(?!antwoorden|bestand|formulier|foto|fout|inhoudfout|print|lezen|vormen|wegen)|src\/(i18n|pictograms)\/(?!generated|parts)|src\/define\/inhoud|src\/domain\/lees-tekst/,
             priority: 3,
           },
           // What all but a picture instruction show.
@@ -68,6 +68,13 @@ const loader: UserConfig['build'] = {
           { name: 'adres', test: /src\/domain\/adres\.ts/, priority: 1 },
           // What reads aloud, at the tap.
           { name: 'lezen', test: /src\/base\/lezen\.ts/, priority: 0 },
+          // What keeps answers, whoever asked for them.
+          {
+            name: 'antwoorden',
+            test: /src\/(store\/|storage\/apparaat|domain\/document\/(merge|gedeeld))/,
+            priority: 2,
+          },
+          { name: 'thuisopdracht', test: /src\/define\/thuisopdracht\.ts/, priority: 1 },
           { name: 'lezer', test: /src\/define\/lezer\.ts/, priority: 0 },
           { name: 'informatiekaart', test: /src\/define\/informatiekaart\.ts/, priority: 2 },
           {
@@ -98,6 +105,7 @@ const npm: UserConfig['build'] = {
       'define/beeldinstructie': 'src/define/beeldinstructie.ts',
       'define/informatiekaart': 'src/define/informatiekaart.ts',
       'define/paspoort': 'src/define/paspoort.ts',
+      'define/thuisopdracht': 'src/define/thuisopdracht.ts',
       'define/all': 'src/define/all.ts',
     },
     formats: ['es'],

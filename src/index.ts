@@ -2,6 +2,7 @@
 export { SamenspelErrorEvent } from './base/events.js';
 export { BeeldinstructieElement } from './elements/beeldinstructie/beeldinstructie.js';
 export { InformatiekaartElement } from './elements/informatiekaart/informatiekaart.js';
+export { ThuisopdrachtElement } from './elements/thuisopdracht/thuisopdracht.js';
 export { PaspoortElement } from './elements/paspoort/paspoort.js';
 export { SamenspelChangeEvent } from './base/antwoorden/change.event.js';
 export { SamenspelSubmitEvent } from './base/antwoorden/submit.event.js';
@@ -12,5 +13,6 @@ export type { Informatiekaart } from './domain/informatiekaart/informatiekaart.j
 export type { Melding, Meldingcode } from './domain/melding.js';
 export type { Antwoord, Documentsoort, Inzending, Persoon, SamenspelDocument } from './domain/document/document.js';
 export type { Deel, Optie, Rol, Sjabloon, Vraag, Wijziging } from './domain/paspoort/sjabloon.js';
+export type { Thuisopdracht, ThuisopdrachtWijziging } from './domain/thuisopdracht/thuisopdracht.js';
 export type { Beeld } from './domain/beeld.js';
 export type { Tekst } from './domain/tekst.js';

@@ -21,6 +21,13 @@ kijkUit({
   // Its content always comes from outside.
   informatiekaart: () =>
     Promise.all([import('./informatiekaart.js'), samen(), vormen(), import('../domain/informatiekaart/lees.js')]),
+  thuisopdracht: (element) =>
+    Promise.all([
+      import('./thuisopdracht.js'),
+      samen(),
+      vormen(),
+      lezer(element, () => import('../domain/thuisopdracht/lees.js')),
+    ]),
   beeldinstructie: (element) =>
     Promise.all([
       import('./beeldinstructie.js'),
