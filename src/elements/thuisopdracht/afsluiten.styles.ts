@@ -60,6 +60,10 @@ export const afsluitStyles = css`
     line-height: 1.2;
     hyphens: auto;
   }
+  .gezichten .naam {
+    font-size: 18px;
+    padding-inline: 2px;
+  }
   .tegel.breed .naam {
     justify-items: start;
     padding-inline: 14px 36px;
@@ -194,8 +198,8 @@ export const afsluitStyles = css`
     flex: none;
   }
   .status {
-    display: grid;
-    grid-template-columns: auto minmax(0, 1fr);
+    display: flex;
+    flex-wrap: wrap;
     gap: 10px 16px;
     align-items: center;
     border: 4px dashed var(--samenspel-inkt-zacht);
@@ -206,11 +210,13 @@ export const afsluitStyles = css`
     inline-size: 72px;
     padding: 4px;
   }
+  /* Beside the picture, or below it when the word does not fit. */
   .status h2 {
+    flex: 1 1 min-content;
     font-size: 26px;
   }
   .status p {
-    grid-column: 1 / -1;
+    flex: 1 0 100%;
   }
   .status.goed {
     border-style: solid;

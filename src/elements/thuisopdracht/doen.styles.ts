@@ -144,6 +144,9 @@ export const doenStyles = css`
     z-index: 1;
     border-radius: 28px;
   }
+  .wissel + .speler {
+    padding-block-start: 30px;
+  }
   .klok {
     display: flex;
     flex-wrap: wrap;

@@ -6,7 +6,6 @@ export default ({ msg }: { msg: MsgFn }) => ({
   aanDeBeurt: msg('Aan de beurt:'),
   straks: msg('Straks aan de beurt:'),
   wissel: msg('Wissel'),
-  verder: msg('Verder'),
   makkelijker: msg('Makkelijker'),
   moeilijker: msg('Moeilijker'),
   zetKlokAan: msg('Zet de klok aan: {aantal} minuten'),

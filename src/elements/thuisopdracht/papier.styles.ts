@@ -53,6 +53,10 @@ export const papierStyles = css`
       inline-size: 100%;
       block-size: 34mm;
     }
+    .feitrij {
+      display: flex;
+      align-items: center;
+    }
     .feitrij .pk {
       inline-size: 9mm;
       block-size: 9mm;
@@ -151,8 +155,8 @@ export const papierStyles = css`
     .kleur .pk {
       inline-size: 18mm;
       block-size: 18mm;
-      --samenspel-pk-huid: #fff;
-      --samenspel-pk-haar: #fff;
+      --samenspel-pk-papier: #fff;
+      --samenspel-pk-vlak: #fff;
     }
     .tekenen .vorm {
       inline-size: 36mm;

@@ -97,7 +97,7 @@ export const thuisopdrachtStyles = css`
   .feiten li {
     display: grid;
     justify-items: center;
-    align-content: space-between;
+    align-content: start;
     gap: 6px;
     hyphens: auto;
   }

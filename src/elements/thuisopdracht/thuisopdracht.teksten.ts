@@ -15,6 +15,7 @@ export default ({ msg }: { msg: MsgFn }) => ({
   vanSchool: msg('van school'),
   inleveren: msg('Terug op school: {datum}'),
   beginnen: msg('Beginnen'),
+  verder: msg('Verder'),
   opPapier: msg('Liever op papier'),
   erStaatIets: msg('Hier staan al antwoorden.'),
   verderGaan: msg('Ga verder'),
