@@ -3,14 +3,12 @@ import { html, nothing, svg, type TemplateResult } from 'lit';
 import type { Regel } from '../../base/luisteren.js';
 import { ic, lijn } from '../../base/tekeningen.js';
 import { portret } from '../../base/vormen.js';
-import * as wegen from '../../base/wegen.js';
 import type { Beurt, Stap } from '../../domain/thuisopdracht/thuisopdracht.js';
 import { naamVan, vulIn, type Gang } from './internal/gang.js';
+import * as lijnen from './internal/lijnen.js';
 
 export { doenStyles as stijl } from './doen.styles.js';
 export { default as teksten } from './doen.teksten.js';
-
-const wissel = 'M4 8h14M14 4l4 4-4 4M20 16H6M10 12l-4 4 4 4';
 
 /** What is heard of a step: what each of the two does and may say. */
 const vanStap = ({ titel, kind, ouder, makkelijker, moeilijker }: Stap, i: number, c: Gang): Regel[] => [
@@ -58,7 +56,7 @@ function toonStap(c: Gang, stap: Stap, i: number): TemplateResult {
       ${
         ruilen
           ? html`<button class="knop wissel" type="button" @click=${() => c.zetBeurt(i, ander)}>
-              ${lijn(wissel)} <span class="woord">${c.t.wissel}</span>
+              ${lijn(lijnen.wissel)} <span class="woord">${c.t.wissel}</span>
             </button>`
           : nothing
       }
@@ -103,7 +101,7 @@ function hulp(c: Gang, stap: Stap, i: number, soort: 'makkelijker' | 'moeilijker
   const open = c.open.has(wat);
   return html`<div class="hulp">
     <button class="knop stil" type="button" aria-expanded=${open} aria-controls=${wat} @click=${() => c.klap(wat)}>
-      ${lijn(soort === 'makkelijker' ? 'M4 8l8 8 8-8' : 'M4 16l8-8 8 8')} <span class="woord">${c.t[soort]}</span>
+      ${lijn(soort === 'makkelijker' ? lijnen.omlaag : lijnen.omhoog)} <span class="woord">${c.t[soort]}</span>
     </button>
     <div class="tip" id=${wat} ?hidden=${!open}>${c.zin(tekst, wat)}</div>
   </div>`;
@@ -121,7 +119,7 @@ function klok(c: Gang, { minuten }: Stap, i: number): TemplateResult | typeof no
   const woorden = over === 0 ? c.t.tijdOm : over === 1 ? c.t.laatsteMinuut : vulIn(c, c.t.nogMinuten, { aantal: over });
   return html`<div class="klok">
     ${wijzerplaat(c.klok.rest)} <b role="timer" aria-live="polite" class="woord">${woorden}</b>
-    <button class="knop stil" type="button" @click=${() => c.klok.stop()}>${lijn(wegen.kruis)} <span class="woord">${c.t.zetKlokUit}</span></button>
+    <button class="knop stil" type="button" @click=${() => c.klok.stop()}>${lijn(lijnen.kruis)} <span class="woord">${c.t.zetKlokUit}</span></button>
   </div>`;
 }
 

@@ -11,7 +11,6 @@ import { nederlandsOnder, woorden } from '../../base/tekst.js';
 import { portret } from '../../base/vormen.js';
 import { vormenStyles } from '../../base/vormen.styles.js';
 import { waar } from '../../base/waar.js';
-import * as wegen from '../../base/wegen.js';
 import type { Beeld } from '../../domain/beeld.js';
 import type { SamenspelDocument } from '../../domain/document/document.js';
 import type { Tekst } from '../../domain/tekst.js';
@@ -20,6 +19,7 @@ import * as lijsten from '../../i18n/generated/thuisopdracht.js';
 import { talen, type Taal } from '../../i18n/vertaler.js';
 import { laadPictogrammen } from '../../pictograms/pictogram.js';
 import { datum, vulIn, type Gang, type Plek, type Teksten } from './internal/gang.js';
+import * as lijnen from './internal/lijnen.js';
 import type { Omgeving } from './internal/omgeving.js';
 import { Rustklok } from './internal/rustklok.js';
 import type { Terugmelding } from './internal/terugmelding.js';
@@ -662,7 +662,7 @@ export class ThuisopdrachtElement extends SamenspelElement<Thuisopdracht, Tekste
       ${this.#kanVerder ? html`<div class="melding">${ic('bewaard')}<b>${t.erStaatIets}</b><button class="knop" type="button" @click=${() => this.#gaVerder()}>${t.verderGaan} ${ic('verder')}</button></div>` : nothing}
       <div class="acties">
         <button class="knop eerste vol" type="button" @click=${() => this.ga('stap-0')}><span class="woord">${t.beginnen}</span> ${ic('verder')}</button>
-        <button class="knop stil" type="button" @click=${() => this.print()}>${lijn(wegen.print)} <span class="woord">${t.opPapier}</span></button>
+        <button class="knop stil" type="button" @click=${() => this.print()}>${lijn(lijnen.print)} <span class="woord">${t.opPapier}</span></button>
       </div>`;
   }
 
