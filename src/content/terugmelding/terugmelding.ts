@@ -36,7 +36,7 @@ export default ({ msg }: { msg: MsgFn }): Deel => ({
       rol: 'kind',
       soort: 'tegels',
       vraag: msg('Wil jij er nog over praten?'),
-      opties: [{ id: 'ja', tekst: msg('Ja, ik wil erover praten'), beeld: 'would-like-to-talk' }],
+      opties: [{ id: 'ja', tekst: msg('Ja, graag'), beeld: 'would-like-to-talk' }],
     },
     {
       id: 'gepraat',
@@ -60,11 +60,11 @@ export default ({ msg }: { msg: MsgFn }): Deel => ({
       id: 'snapte',
       rol: 'ouder',
       soort: 'tegels',
-      vraag: msg('Hoe ging het bij uw kind?'),
+      vraag: msg('Snapte uw kind het?'),
       opties: [
-        { id: 'ja', tekst: msg('Mijn kind snapte het'), beeld: 'idea' },
-        { id: 'hulp', tekst: msg('Mijn kind had hulp nodig'), beeld: 'help' },
-        { id: 'nee', tekst: msg('Mijn kind snapte het nog niet'), beeld: 'difficult' },
+        { id: 'ja', tekst: msg('Ja'), beeld: 'idea' },
+        { id: 'hulp', tekst: msg('Ja, met hulp'), beeld: 'help' },
+        { id: 'nee', tekst: msg('Nog niet'), beeld: 'difficult' },
       ],
     },
     {

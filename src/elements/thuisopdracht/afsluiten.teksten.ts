@@ -9,7 +9,7 @@ export default ({ msg }: { msg: MsgFn }) => ({
   nuDeOuder: msg('Nu is de ouder of verzorger aan de beurt.'),
   eigenTaalMag: msg('In uw eigen taal mag ook.'),
   gepraat: msg('Wij hebben hierover gepraat'),
-  drukAllebei: msg('Druk allebei op je eigen vorm.'),
+  drukAllebei: msg('U en uw kind drukken elk op een vorm.'),
   drukHier: msg('Druk hier'),
   naamKind: msg('Naam van het kind'),
   naamOuder: msg('Naam van de ouder of verzorger'),
@@ -35,7 +35,7 @@ export default ({ msg }: { msg: MsgFn }) => ({
   bewaardTot: msg('Bewaard op dit apparaat tot {datum}'),
   bezig: msg('Even bewaren …'),
   tabblad: msg('Bewaard tot deze pagina dichtgaat'),
-  nietBewaard: msg('Wordt niet bewaard'),
+  nietBewaard: msg('Niet bewaard'),
   nooitBewaard: msg('Wij bewaren hier niets. Gaat deze pagina dicht? Dan is alles weg.'),
   nieuw: msg('Begin opnieuw'),
 });

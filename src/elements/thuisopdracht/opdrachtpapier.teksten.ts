@@ -9,7 +9,7 @@ export default ({ msg }: { msg: MsgFn }) => ({
   gaatWelPapier: msg('gaat wel'),
   moeilijkPapier: msg('moeilijk'),
   gepraatPapier: msg('Wij hebben hierover gepraat'),
-  tekenVorm: msg('Zet je naam, of kleur de vorm.'),
+  tekenVorm: msg('Zet een naam, of kleur de vorm.'),
   zetKruisje: msg('Zet een kruisje als het past.'),
   geenTijdPapier: msg('Wij hadden geen tijd.'),
   pratenPapier: msg('Ik wil erover praten.'),

@@ -328,7 +328,6 @@ export class ThuisopdrachtElement extends SamenspelElement<Thuisopdracht, Tekste
     if (tussen && this.#plekken.includes(this.plek)) this.#hiervoor = this.plek;
     if (plek.startsWith('stap-') !== this.plek.startsWith('stap-') || this.plek !== plek) this.#naarPagina = true;
     this.plek = plek;
-    this.luister.lezer.stop();
     if (plek !== 'voorkant') this.#haal(plek);
     this.requestUpdate();
   }
@@ -449,10 +448,10 @@ export class ThuisopdrachtElement extends SamenspelElement<Thuisopdracht, Tekste
     try {
       const [{ naarBestand }, { geefBestand }] = await Promise.all([
         this.omgeving.bestanden(),
-        import('../../base/antwoorden/geef-bestand.js'),
+        import('../../base/bestand.js'),
       ]);
       const { naam, tekst } = naarBestand(document);
-      geefBestand(naam, tekst);
+      geefBestand(naam, tekst, 'application/json');
     } catch {
       this.#mislukt = true;
       this.requestUpdate();
@@ -565,7 +564,7 @@ export class ThuisopdrachtElement extends SamenspelElement<Thuisopdracht, Tekste
 
   /** @internal */
   leesbalk(regels: readonly Regel[]): { knop: TemplateResult; melding: TemplateResult } {
-    return { knop: this.luister.balk('blad', regels), melding: this.luister.melding('blad', regels) };
+    return { knop: this.luister.balk(this.plek, regels), melding: this.luister.melding(this.plek, regels) };
   }
 
   protected override toon(): TemplateResult {
