@@ -58,11 +58,15 @@ const loader: UserConfig['build'] = {
           // What all elements are made of.
           {
             name: 'samen',
-            test: /node_modules\/(@lit|lit)|src\/base\/(?!bestand|formulier|foto|fout|inhoudfout|print|lezen|vormen|wegen)|src\/(i18n|pictograms)\/(?!generated|parts)|src\/define\/inhoud|src\/domain\/lees-tekst/,
+            test: /node_modules\/(@lit|lit)|src\/base\/(?!antwoorden|bestand|formulier|foto|fout|inhoudfout|print|lezen|vormen|wegen)|src\/(i18n|pictograms)\/(?!generated|parts)|src\/define\/inhoud|src\/domain\/lees-tekst/,
             priority: 3,
           },
-          // What all but a picture instruction show.
-          { name: 'vormen', test: /src\/base\/vormen|pictograms\/generated\/stemmen/, priority: 3 },
+          // What all but a picture instruction show, and what elements with answers begin with.
+          {
+            name: 'vormen',
+            test: /src\/(base\/(vormen|formulier|antwoorden\/change)|storage\/(sporen|sleutels|gedeeld-apparaat)|define\/apparaat|domain\/rol|pictograms\/generated\/stemmen)/,
+            priority: 3,
+          },
           { name: 'beeldinstructie', test: /src\/define\/beeldinstructie\.ts/, priority: 2 },
           // Asked by what reads content from outside and by what plays recordings, which have nothing else in common.
           { name: 'adres', test: /src\/domain\/adres\.ts/, priority: 3 },
@@ -76,6 +80,13 @@ const loader: UserConfig['build'] = {
           },
           // What reads aloud, at the tap.
           { name: 'lezen', test: /src\/base\/lezen\.ts/, priority: 0 },
+          { name: 'thuisopdracht', test: /src\/define\/thuisopdracht\.ts/, priority: 2 },
+          // What keeps answers, whoever asked for them.
+          {
+            name: 'antwoorden',
+            test: /src\/(store\/|storage\/apparaat|base\/antwoorden\/bevries|domain\/document\/(merge|gedeeld))/,
+            priority: 1.5,
+          },
           { name: 'lezer', test: /src\/define\/lezer\.ts/, priority: 0 },
           { name: 'informatiekaart', test: /src\/define\/informatiekaart\.ts/, priority: 2 },
           {
@@ -106,6 +117,7 @@ const npm: UserConfig['build'] = {
       'define/beeldinstructie': 'src/define/beeldinstructie.ts',
       'define/informatiekaart': 'src/define/informatiekaart.ts',
       'define/paspoort': 'src/define/paspoort.ts',
+      'define/thuisopdracht': 'src/define/thuisopdracht.ts',
       'define/all': 'src/define/all.ts',
     },
     formats: ['es'],

@@ -23,7 +23,7 @@ const SCHEMAS = [
     from: 'src/domain/informatiekaart/informatiekaart.ts',
     title: 'The info card of a class',
   },
-  { name: 'document', from: 'src/domain/paspoort/document.ts', title: 'The answers of one child' },
+  { name: 'document', from: 'src/domain/document/document.ts', title: 'The answers of one child' },
 ];
 
 /** A tuple is as long as it is; this version of zod does not say so. */

@@ -3,7 +3,7 @@ import { html, nothing } from 'lit';
 import { action } from 'storybook/actions';
 import '../src/define/paspoort.js';
 import type { Wijziging } from '../src/domain/paspoort/sjabloon.js';
-import type { SamenspelSubmitEvent } from '../src/elements/paspoort/submit.event.js';
+import type { SamenspelSubmitEvent } from '../src/base/antwoorden/submit.event.js';
 import { naarBestand } from '../src/storage/bestand.js';
 import { juf, maakPaspoort, mama, metTweeVersies, noor, papa } from '../test/fixtures/documents.js';
 import { maakOmgeving, type Wereld } from '../test/fixtures/omgeving.js';

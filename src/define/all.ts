@@ -2,3 +2,4 @@
 import './beeldinstructie.js';
 import './informatiekaart.js';
 import './paspoort.js';
+import './thuisopdracht.js';

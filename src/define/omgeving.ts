@@ -1,32 +1,14 @@
 import type { Omgeving } from '../elements/paspoort/internal/omgeving.js';
-import { presets } from './presets.js';
 import { isErIetsBewaard } from '../storage/sporen.js';
-import { gedeeldApparaat } from '../storage/gedeeld-apparaat.js';
-import type { Bewaarplaats } from '../storage/poort.js';
+import { apparaat } from './apparaat.js';
+import { presets } from './presets.js';
 
-/** One for all elements of a page: they share the listeners and the connection. */
-let plaats: Promise<Bewaarplaats> | null = null;
-
-const tekens = 'abcdefghijklmnopqrstuvwxyz0123456789';
-
-/** The real world of the passport: built-in content, this device's storage, the clock, chance. */
+/** What a passport finds around it: its built-in content, and this device. */
 export const omgeving: Omgeving = {
   inhoud: {
     presets,
     lezer: () => import('./lezer.js'),
   },
-  bewaarplaats: () =>
-    (plaats ??= import('../storage/apparaat.js')
-      .then(({ opDitApparaat }) => opDitApparaat())
-      .catch((fout: unknown) => {
-        // It is fetched anew for whoever asks again.
-        plaats = null;
-        throw fout;
-      })),
-  isErIetsBewaard,
-  apparaat: gedeeldApparaat,
-  bestanden: () => import('./bestanden.js'),
-  nu: () => new Date().toISOString(),
-  // getRandomValues is there on plain http too; 12 of 36 characters are 62 bits.
-  maakId: () => Array.from(crypto.getRandomValues(new Uint8Array(12)), (n) => tekens[n % 36]).join(''),
+  isErIetsBewaard: () => isErIetsBewaard(),
+  ...apparaat,
 };

@@ -30,6 +30,13 @@ kijkUit({
       wegen(),
       lees(() => import('../domain/informatiekaart/lees.js')),
     ]),
+  thuisopdracht: (element) =>
+    Promise.all([
+      import('./thuisopdracht.js'),
+      samen(),
+      vormen(),
+      lezer(element, () => import('../domain/thuisopdracht/lees.js')),
+    ]),
   beeldinstructie: (element) =>
     Promise.all([
       import('./beeldinstructie.js'),

@@ -13,6 +13,8 @@ const aroundAnswers = words(
 );
 export const withContent = {
   beeldinstructie: ['done', 'ear'],
+  thuisopdracht: words('clock own-language kind-1 ouder-1 ear conversation talk'),
+  terugmelding: words('done send print file visible-teacher own-device shared-computer'),
   'paspoort-po-kind': aroundAnswers,
   'paspoort-po-ouder': aroundAnswers,
   'paspoort-po-leerkracht': aroundAnswers,

@@ -1,28 +1,31 @@
 import { canoniekBestand } from '../domain/canoniek.js';
-import type { PaspoortDocument } from '../domain/paspoort/document.js';
+import type { Documentsoort, SamenspelDocument } from '../domain/document/document.js';
 
 /** Largest file that is read, in bytes. */
 export const grootsteBestand = 1024 * 1024;
 
 export type UitBestand =
-  | { document: PaspoortDocument; reden?: undefined }
+  | { document: SamenspelDocument; reden?: undefined }
   /**
-   * `te-groot` more than 1 MiB · `kapot` not JSON, damaged or nested too deeply · `geen-paspoort` something else ·
+   * `te-groot` more than 1 MiB · `kapot` not JSON, damaged or nested too deeply · `geen-paspoort` something else than what was asked for ·
    * `nieuwer` made by a later version · `niet-geladen` the reader could not be fetched: try again.
    */
   | { document?: undefined; reden: 'te-groot' | 'kapot' | 'geen-paspoort' | 'nieuwer' | 'niet-geladen' };
 
 /**
- * The passport as a file: the same document always gives the same bytes. The name tells nothing about a child,
+ * The document as a file: the same document always gives the same bytes. The name tells nothing about a child,
  * and has only letters and digits that read the same in both directions.
  */
-export function naarBestand(document: PaspoortDocument): { naam: string; tekst: string } {
+export function naarBestand(document: SamenspelDocument): { naam: string; tekst: string } {
   const kenmerk = document.id.replace(/[^A-Za-z0-9]/g, '').slice(0, 8);
-  return { naam: `samenspel-paspoort${kenmerk && '-'}${kenmerk}.json`, tekst: canoniekBestand(document) };
+  return { naam: `${document.soort}${kenmerk && '-'}${kenmerk}.json`, tekst: canoniekBestand(document) };
 }
 
-/** Reads a file of anybody. Never rejects; changes nothing. */
-export async function uitBestand(bron: string | Blob): Promise<UitBestand> {
+/** Reads a file of anybody, of one kind. Never rejects; changes nothing. */
+export async function uitBestand(
+  bron: string | Blob,
+  soort: Documentsoort = 'samenspel-paspoort',
+): Promise<UitBestand> {
   const bytes = typeof bron === 'string' ? new TextEncoder().encode(bron).length : bron.size;
   if (bytes > grootsteBestand) return { reden: 'te-groot' };
   let inhoud: unknown;
@@ -32,9 +35,9 @@ export async function uitBestand(bron: string | Blob): Promise<UitBestand> {
   } catch {
     return { reden: 'kapot' };
   }
-  if (!isPaspoort(inhoud)) return { reden: 'geen-paspoort' };
+  if (!isSoort(inhoud, soort)) return { reden: 'geen-paspoort' };
   try {
-    const { leesDocument } = await import('../domain/paspoort/lees-document.js');
+    const { leesDocument } = await import('../domain/document/lees-document.js');
     const { document, reden } = leesDocument(inhoud);
     return document ? { document } : { reden };
   } catch {
@@ -42,5 +45,5 @@ export async function uitBestand(bron: string | Blob): Promise<UitBestand> {
   }
 }
 
-const isPaspoort = (inhoud: unknown): boolean =>
-  typeof inhoud === 'object' && inhoud !== null && 'soort' in inhoud && inhoud.soort === 'samenspel-paspoort';
+const isSoort = (inhoud: unknown, soort: Documentsoort): boolean =>
+  typeof inhoud === 'object' && inhoud !== null && 'soort' in inhoud && inhoud.soort === soort;

@@ -1,4 +1,4 @@
-import type { PaspoortDocument } from '../domain/paspoort/document.js';
+import type { SamenspelDocument } from '../domain/document/document.js';
 import { bewaartermijn, maakEnvelop } from './envelop.js';
 import { redenVan } from './fouten.js';
 import type * as LezerModule from './lezer.js';
@@ -51,9 +51,9 @@ export class OpenPaspoort implements Bewaring {
   /** Of its own, below the key of the passport. */
   readonly naast: string;
   kanten: Kant[] = [];
-  document: PaspoortDocument | undefined;
+  document: SamenspelDocument | undefined;
   /** Came from others; the caller may not have it yet. */
-  vreemd: PaspoortDocument | undefined;
+  vreemd: SamenspelDocument | undefined;
   tekst = '';
   reeks = 0;
   /** Milliseconds since 1970. */
@@ -90,7 +90,7 @@ export class OpenPaspoort implements Bewaring {
     this.#meld();
   }
 
-  bewaar(document: PaspoortDocument): void {
+  bewaar(document: SamenspelDocument): void {
     if (this.#gesloten) return;
     this.#gevraagd = true;
     this.#meld();
@@ -186,7 +186,7 @@ export class OpenPaspoort implements Bewaring {
   }
 
   /** Makes the text to keep: once, for all places. */
-  nieuweTekst(document: PaspoortDocument): void {
+  nieuweTekst(document: SamenspelDocument): void {
     const nu = this.om.klok.nu();
     this.zetTekst(maakEnvelop(++this.reeks, nu, document), nu);
     this.document = document;
@@ -254,7 +254,7 @@ export class OpenPaspoort implements Bewaring {
     }
   }
 
-  vertel(document: PaspoortDocument): void {
+  vertel(document: SamenspelDocument): void {
     queueMicrotask(() => {
       if (!this.#gesloten) this.bij.document(document);
     });

@@ -1,11 +1,22 @@
 import { type Lezer, type Omgeving, OpenPaspoort } from './bewaring.js';
-import type { Bewaarplaats, Bewaring, Gevonden, Klok, Luisteraar, Opslag, SnelleOpslag, TrageOpslag } from './poort.js';
+import type {
+  Bewaarplaats,
+  Bewaring,
+  Gevonden,
+  Klok,
+  Luisteraar,
+  Openwijze,
+  Opslag,
+  SnelleOpslag,
+  TrageOpslag,
+} from './poort.js';
 import {
   alles,
+  type Kast,
   hoofdSleutel,
   onder,
   onleesbaarSleutel,
-  paspoortSleutel,
+  documentSleutel,
   ruimteSleutel,
   wisMelding,
 } from './sleutels.js';
@@ -50,17 +61,18 @@ export class DubbeleBewaarplaats implements Bewaarplaats, Omgeving {
     this.#laadLezer = lezer;
   }
 
-  zoek(ruimte: string): Promise<Gevonden> {
-    let zoekt = this.#zoekt.get(ruimte);
+  zoek(ruimte: string, kast?: Kast): Promise<Gevonden> {
+    const wortel = ruimteSleutel(ruimte, kast);
+    let zoekt = this.#zoekt.get(wortel);
     if (!zoekt) {
-      zoekt = this.#zoek(ruimteSleutel(ruimte)).finally(() => this.#zoekt.delete(ruimte));
-      this.#zoekt.set(ruimte, zoekt);
+      zoekt = this.#zoek(wortel).finally(() => this.#zoekt.delete(wortel));
+      this.#zoekt.set(wortel, zoekt);
     }
     return zoekt;
   }
 
-  open(ruimte: string, id: string, bij: Luisteraar, { gedeeld }: { gedeeld: boolean }): Bewaring {
-    const sleutel = paspoortSleutel(ruimte, id);
+  open(ruimte: string, id: string, bij: Luisteraar, { gedeeld, kast }: Openwijze): Bewaring {
+    const sleutel = documentSleutel(ruimte, id, kast);
     if (!this.#open.size) for (const soort of gebeurtenissen) this.#venster.addEventListener(soort, this);
     this.traag.houd();
     const paspoort = new OpenPaspoort(sleutel, id, bij, gedeeld, this);

@@ -1,4 +1,4 @@
-import type { PaspoortDocument } from '../domain/paspoort/document.js';
+import type { SamenspelDocument } from '../domain/document/document.js';
 
 export const envelopVersie = 1;
 
@@ -11,7 +11,7 @@ export const bewaartermijn = 30 * dag;
 const vroegst = Date.UTC(2026, 0);
 
 /** The text that is kept: the document, when it was written, and a number that rises with each write. */
-export const maakEnvelop = (reeks: number, op: number, document: PaspoortDocument): string =>
+export const maakEnvelop = (reeks: number, op: number, document: SamenspelDocument): string =>
   `{"samenspel":${envelopVersie},"reeks":${reeks},"op":"${new Date(op).toISOString()}","document":${JSON.stringify(document)}}`;
 
 /**

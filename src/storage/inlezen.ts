@@ -1,18 +1,19 @@
 import { canoniek } from '../domain/canoniek.js';
-import type { PaspoortDocument } from '../domain/paspoort/document.js';
-import { merge, normaal } from '../domain/paspoort/merge.js';
+import type { SamenspelDocument } from '../domain/document/document.js';
+import { merge, normaal } from '../domain/document/merge.js';
 import type { Kant, OpenPaspoort } from './bewaring.js';
 import { leesEnvelop, zetApart } from './lees-envelop.js';
 import type { Onleesbaar } from './poort.js';
+import { soortVan } from './sleutels.js';
 
 /** More other writers in a row is a store gone mad. */
 const meesteKeren = 9;
 
-const heeftAlles = (document: PaspoortDocument, samen: PaspoortDocument): boolean =>
+const heeftAlles = (document: SamenspelDocument, samen: SamenspelDocument): boolean =>
   canoniek(normaal(document)) === canoniek(samen);
 
 /** What the caller wants to keep, with what came from others and the caller may not have merged yet. */
-export function metVreemd(paspoort: OpenPaspoort, document: PaspoortDocument): PaspoortDocument {
+export function metVreemd(paspoort: OpenPaspoort, document: SamenspelDocument): SamenspelDocument {
   if (!paspoort.vreemd) return document;
   const samen = merge(document, paspoort.vreemd);
   if (!heeftAlles(document, samen)) return samen;
@@ -27,7 +28,7 @@ export function metVreemd(paspoort: OpenPaspoort, document: PaspoortDocument): P
  * @param staat theirs is what stands under the key now
  */
 function neem(paspoort: OpenPaspoort, ruw: string, staat: boolean): Onleesbaar['reden'] | undefined {
-  const gelezen = leesEnvelop(ruw, paspoort.id);
+  const gelezen = leesEnvelop(ruw, paspoort.id, soortVan(paspoort.sleutel));
   if (gelezen.reden) {
     paspoort.nieuwer ||= gelezen.reden === 'nieuwer';
     return gelezen.reden;

@@ -1,11 +1,11 @@
-import type { PaspoortDocument } from '../domain/paspoort/document.js';
-import { leesDocument } from '../domain/paspoort/lees-document.js';
+import type { Documentsoort, SamenspelDocument } from '../domain/document/document.js';
+import { leesDocument } from '../domain/document/lees-document.js';
 import { envelopVersie } from './envelop.js';
 import type { Onleesbaar, Opslag } from './poort.js';
 import { onleesbaarSleutel } from './sleutels.js';
 
 export interface Gelezen {
-  document: PaspoortDocument;
+  document: SamenspelDocument;
   reeks: number;
   /** When it was written, in milliseconds since 1970. */
   op: number;
@@ -20,17 +20,21 @@ function ontleed(tekst: string): unknown {
   }
 }
 
-/** Reads one kept text of the passport with this id. Never throws. */
-export function leesEnvelop(ruw: string, id: string): Gelezen | { reden: Onleesbaar['reden'] } {
+/** Reads one kept text of the document with this id and kind. Never throws. */
+export function leesEnvelop(
+  ruw: string,
+  id: string,
+  soort: Documentsoort = 'samenspel-paspoort',
+): Gelezen | { reden: Onleesbaar['reden'] } {
   const inhoud = ontleed(ruw);
   if (typeof inhoud !== 'object' || inhoud === null) return { reden: 'kapot' };
   const { samenspel, reeks, op, document: onbekend } = inhoud as Record<string, unknown>;
   if (typeof samenspel === 'number' && samenspel > envelopVersie) return { reden: 'nieuwer' };
   const moment = typeof op === 'string' ? Date.parse(op) : NaN;
   if (samenspel !== envelopVersie || !Number.isSafeInteger(reeks) || Number.isNaN(moment)) return { reden: 'kapot' };
-  const { document, reden } = leesDocument(onbekend);
+  const { document, reden } = leesDocument(onbekend, soort);
   if (!document) return { reden };
-  // Another child's answers under this key must never flow into this passport.
+  // Another child's answers under this key must never flow into these.
   return document.id === id ? { document, reeks: Number(reeks), op: moment } : { reden: 'kapot' };
 }
 

@@ -1,4 +1,7 @@
-import type { PaspoortDocument } from '../domain/paspoort/document.js';
+import type { SamenspelDocument } from '../domain/document/document.js';
+import type { Kast } from './sleutels.js';
+
+export type { Kast };
 
 export type RedenNiet = 'geen-opslag' | 'vol' | 'kapot' | 'nieuwer';
 
@@ -15,10 +18,10 @@ export type Bewaarstand =
   /** Not kept: offer the file. */
   | { stand: 'niet'; reden: RedenNiet };
 
-/** A passport found on this device. */
+/** A document found on this device. */
 export interface Concept {
   sleutel: string;
-  document: PaspoortDocument;
+  document: SamenspelDocument;
   /** Last edit. */
   op: Date;
   /** The day it goes. */
@@ -43,21 +46,28 @@ export interface Luisteraar {
   /** The true state; asynchronously, at least once after each `bewaar`. */
   stand(stand: Bewaarstand): void;
   /** Another tab or a late store brought newer answers, already read; merge them into yours. */
-  document(document: PaspoortDocument): void;
+  document(document: SamenspelDocument): void;
   /** Wiped elsewhere, or here by `wis`: nothing more is kept until a new `open`. */
   gewist(): void;
 }
 
+export interface Openwijze {
+  /** A device of more people: only until the tab closes. */
+  gedeeld: boolean;
+  /** Default: passports. */
+  kast?: Kast | undefined;
+}
+
 export interface Bewaarplaats {
   /**
-   * All passports kept on this device for one namespace, newest first, merged from all places; those of more than
+   * All documents of one kind (default: passports) kept on this device for one namespace, newest first, merged from all places; those of more than
    * 30 days ago are removed. Never rejects.
    */
-  zoek(ruimte: string): Promise<Gevonden>;
-  /** Opens one passport for keeping; `id` is the `id` of its document. */
-  open(ruimte: string, id: string, bij: Luisteraar, opties: { gedeeld: boolean }): Bewaring;
+  zoek(ruimte: string, kast?: Kast): Promise<Gevonden>;
+  /** Opens one document for keeping; `id` is the `id` of its document. */
+  open(ruimte: string, id: string, bij: Luisteraar, wijze: Openwijze): Bewaring;
   /**
-   * Removes one passport, or everything of Samenspel on this origin, from every store; other tabs are told.
+   * Removes one document, or everything of Samenspel on this origin, from every store; other tabs are told.
    * Resolves to what could not be removed ([] = all gone). Never rejects.
    */
   wis(sleutel?: string): Promise<string[]>;
@@ -65,7 +75,7 @@ export interface Bewaarplaats {
 
 export interface Bewaring {
   /** Keeps this document: synchronously in localStorage, within 250 ms in IndexedDB. Never throws. */
-  bewaar(document: PaspoortDocument): void;
+  bewaar(document: SamenspelDocument): void;
   /** Writes what is still waiting, now. Never throws. */
   spoel(): void;
   /** To or from the device of more people: then only sessionStorage, and what was kept elsewhere is removed. */

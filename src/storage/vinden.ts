@@ -1,8 +1,8 @@
-import { merge } from '../domain/paspoort/merge.js';
+import { merge } from '../domain/document/merge.js';
 import { bewaartermijn, houdbaar, maakEnvelop } from './envelop.js';
 import { type Gelezen, leesEnvelop, zetApart } from './lees-envelop.js';
 import type { Concept, Gevonden, Onleesbaar, Opslag } from './poort.js';
-import { hoofdSleutel } from './sleutels.js';
+import { hoofdSleutel, soortVan } from './sleutels.js';
 
 /** One text as it stands in one place. */
 export interface Vondst {
@@ -73,7 +73,7 @@ export async function vind(paspoorten: Vondst[], apart: Vondst[], tabblad: Opsla
   for (const vondst of paspoorten) {
     const { opslag, sleutel, ruw } = vondst;
     const hoofd = hoofdSleutel(sleutel);
-    const gelezen = leesEnvelop(ruw, hoofd.slice(hoofd.lastIndexOf('/') + 1));
+    const gelezen = leesEnvelop(ruw, hoofd.slice(hoofd.lastIndexOf('/') + 1), soortVan(hoofd));
     if (!gelezen.reden) {
       const groep = groepen.get(hoofd);
       const kopie = { ...vondst, ...gelezen };

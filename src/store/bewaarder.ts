@@ -1,5 +1,5 @@
-import type { PaspoortDocument } from '../domain/paspoort/document.js';
-import type { Bewaarplaats, Bewaarstand, Bewaring, Concept, Onleesbaar } from '../storage/poort.js';
+import type { SamenspelDocument } from '../domain/document/document.js';
+import type { Bewaarplaats, Bewaarstand, Bewaring, Concept, Kast, Onleesbaar } from '../storage/poort.js';
 
 export type { Bewaarplaats, Bewaarstand, Concept, Onleesbaar };
 
@@ -15,13 +15,15 @@ export interface BewaarderOptions {
   apparaat: Apparaatgeheugen;
   /** The namespace of drafts: `draft`, else the preset. */
   ruimte: string;
+  /** The kind of document; default: passports. */
+  kast?: Kast | undefined;
   /** Something the page shows has changed. */
   bijWijziging(): void;
   /** Newer answers of the same passport came from another tab or a slow store. */
-  bijDocument(document: PaspoortDocument): void;
+  bijDocument(document: SamenspelDocument): void;
 }
 
-/** Keeps one passport on the device, and knows truthfully whether it is kept. */
+/** Keeps one document on the device, and knows truthfully whether it is kept. */
 export class Bewaarder {
   stand: Bewaarstand = { stand: 'leeg' };
   concepten: readonly Concept[] = [];
@@ -41,14 +43,14 @@ export class Bewaarder {
 
   /** Looks for passports that were kept here before. */
   async zoek(): Promise<void> {
-    const { concepten, onleesbaar } = await this.#o.plaats.zoek(this.#o.ruimte);
+    const { concepten, onleesbaar } = await this.#o.plaats.zoek(this.#o.ruimte, this.#o.kast);
     this.concepten = concepten.filter((c) => c.document.id !== this.#id);
     this.onleesbaar = onleesbaar;
     this.#o.bijWijziging();
   }
 
   /** Keeps the document; opens the place for it at the first answer. After a wipe elsewhere nothing is kept any more. */
-  bewaar(document: PaspoortDocument): void {
+  bewaar(document: SamenspelDocument): void {
     if (this.gewist === 'elders') return;
     if (!this.#bewaring || this.#id !== document.id) this.#open(document.id);
     this.#bewaring?.bewaar(document);
@@ -86,7 +88,7 @@ export class Bewaarder {
   #open(id: string): void {
     this.sluit();
     this.#id = id;
-    const { plaats, ruimte, bijDocument, bijWijziging } = this.#o;
+    const { plaats, ruimte, kast, bijDocument, bijWijziging } = this.#o;
     this.#bewaring = plaats.open(
       ruimte,
       id,
@@ -103,7 +105,7 @@ export class Bewaarder {
           bijWijziging();
         },
       },
-      { gedeeld: this.gedeeld === true },
+      { gedeeld: this.gedeeld === true, kast },
     );
   }
 }

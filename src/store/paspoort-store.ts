@@ -1,5 +1,5 @@
-import type { Antwoord, Inzending, PaspoortDocument, Persoon } from '../domain/paspoort/document.js';
-import { merge, nieuwePersoonVersie, nieuweVersie, versies, zelfdePaspoort } from '../domain/paspoort/merge.js';
+import type { Antwoord, Documentsoort, Inzending, SamenspelDocument, Persoon } from '../domain/document/document.js';
+import { merge, nieuwePersoonVersie, nieuweVersie, versies, zelfdeDocument } from '../domain/document/merge.js';
 import type { Fase, Rol, Sjabloon } from '../domain/paspoort/sjabloon.js';
 import { gevraagd, isBeantwoord, vragenVan, type GesteldeVraag } from '../domain/paspoort/vragen.js';
 
@@ -32,13 +32,13 @@ export type PaspoortRequest =
   | { doe: 'naar'; plek: Plek }
   | { doe: 'kies-deel'; deel: string }
   /** Newer or older answers of the same passport, from storage, a file, another tab. */
-  | { doe: 'neem-op'; document: PaspoortDocument }
+  | { doe: 'neem-op'; document: SamenspelDocument }
   /** Another passport takes the place of this one. */
-  | { doe: 'open'; document: PaspoortDocument }
+  | { doe: 'open'; document: SamenspelDocument }
   | { doe: 'sjabloon'; sjabloon: Sjabloon };
 
 export interface PaspoortState {
-  readonly document: PaspoortDocument;
+  readonly document: SamenspelDocument;
   readonly sjabloon: Sjabloon;
   /** The person at hand, or null on the first page. */
   readonly persoon: Persoon | null;
@@ -64,13 +64,20 @@ export interface PaspoortStoreOptions {
   /** A fresh random id. */
   maakId(): string;
   deel?: string | undefined;
-  document?: PaspoortDocument;
+  document?: SamenspelDocument;
+  /** The kind of document that is begun; default: a passport. */
+  soort?: Documentsoort | undefined;
 }
 
-/** An empty passport for this template. */
-export function leegDocument(sjabloon: Sjabloon, id: string, nu: string): PaspoortDocument {
+/** An empty document for these questions. */
+export function leegDocument(
+  sjabloon: Sjabloon,
+  id: string,
+  nu: string,
+  soort: Documentsoort = 'samenspel-paspoort',
+): SamenspelDocument {
   return {
-    soort: 'samenspel-paspoort',
+    soort,
     versie: 1,
     id,
     sjabloon: { id: sjabloon.id, versie: sjabloon.versie },
@@ -91,7 +98,7 @@ export const inzendingVan = (state: PaspoortState, vraag: string): Inzending | u
 export const dubbeleVragen = (state: PaspoortState): GesteldeVraag[] =>
   state.vragen.filter((v) => (state.antwoorden.get(v.id)?.length ?? 0) > 1);
 
-/** The state of one passport on one page: requests in, frozen state out. No DOM, no clock, no chance of its own. */
+/** The state of one document on one page: requests in, frozen state out. No DOM, no clock, no chance of its own. */
 export function createPaspoortStore(options: PaspoortStoreOptions): PaspoortStore {
   const { nu, maakId } = options;
   /** Who writes: one open page. Two tabs must differ, else one tab's change could pass for the other's. */
@@ -99,7 +106,7 @@ export function createPaspoortStore(options: PaspoortStoreOptions): PaspoortStor
   const luisteraars = new Set<(state: PaspoortState) => void>();
 
   let state = maakState({
-    document: options.document ?? leegDocument(options.sjabloon, maakId(), nu()),
+    document: options.document ?? leegDocument(options.sjabloon, maakId(), nu(), options.soort),
     sjabloon: options.sjabloon,
     persoon: null,
     deel: bestaandDeel(options.sjabloon, options.deel),
@@ -197,7 +204,7 @@ export function createPaspoortStore(options: PaspoortStoreOptions): PaspoortStor
       if (state.persoon) zet({ plek: eersteVraag(state) });
     },
     'neem-op'({ document }) {
-      if (!zelfdePaspoort(document, state.document)) return;
+      if (!zelfdeDocument(document, state.document)) return;
       const samen = merge(state.document, document);
       zet({ document: samen, persoon: samen.personen.find((p) => p.id === state.persoon?.id) ?? state.persoon });
     },

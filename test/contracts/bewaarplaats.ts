@@ -1,5 +1,6 @@
 import { expect } from 'chai';
 import { DubbeleBewaarplaats } from '../../src/storage/dubbel.js';
+import type { SamenspelDocument } from '../../src/domain/document/document.js';
 import type { Lezer } from '../../src/storage/bewaring.js';
 import type { Bewaarplaats, Bewaarstand, Gevonden, SnelleOpslag, TrageOpslag } from '../../src/storage/poort.js';
 import { antwoorden, beantwoord, dag, envelop, Gebruik, leeg, Oor, ProefKlok, totdat } from '../storage/hulp.js';
@@ -82,6 +83,32 @@ export function bewaarplaatsContract(naam: string, apparaat: Apparaat): void {
       expect(concepten[0]).to.include({ sleutel: 'samenspel/paspoort/po/noor1', gedeeld: false });
       expect(concepten[0]?.op).to.deep.equal(new Date(klok.tijd));
       expect(concepten[0]?.tot).to.deep.equal(new Date(klok.tijd + 30 * dag));
+    });
+
+    it('keeps each kind of document in a place of its own, and wipes them together', async () => {
+      const opdracht: SamenspelDocument = { ...leeg(), soort: 'samenspel-thuisopdracht' };
+      await vulIn('po', 'noor1', 'spelen');
+      const plaats = pagina();
+      const oor = new Oor();
+      const bewaring = plaats.open('po', 'noor1', oor, { gedeeld: false, kast: 'thuisopdracht' });
+      bewaring.bewaar(beantwoord(opdracht, 'hoe-was-het', 'leuk'));
+      await klaar(oor);
+      bewaring.sluit();
+      const van = async (kast?: 'thuisopdracht') =>
+        (await pagina().zoek('po', kast)).concepten.map(({ sleutel, document }) => [sleutel, document.soort]);
+      expect(await van()).to.deep.equal([['samenspel/paspoort/po/noor1', 'samenspel-paspoort']]);
+      expect(await van('thuisopdracht')).to.deep.equal([
+        ['samenspel/thuisopdracht/po/noor1', 'samenspel-thuisopdracht'],
+      ]);
+      verwachtWeg(await plaats.wis());
+      expect(await sleutels()).to.deep.equal([]);
+    });
+
+    it('puts a document of another kind aside: it never flows into this one', async () => {
+      await apparaat.plant('samenspel/thuisopdracht/po/noor1', envelop(beantwoord(leeg(), 'spelen', 'ja')));
+      const { concepten, onleesbaar } = await pagina().zoek('po', 'thuisopdracht');
+      expect(concepten).to.deep.equal([]);
+      expect(onleesbaar).to.have.length(1);
     });
 
     it('tells the state: nothing yet, then kept until a day', async () => {

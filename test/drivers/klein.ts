@@ -1,5 +1,5 @@
 // A small passport, for tests in which the questions do not matter: one to choose, one to write, per parent and child.
-import type { PaspoortDocument } from '../../src/domain/paspoort/document.js';
+import type { SamenspelDocument } from '../../src/domain/document/document.js';
 import type { Sjabloon } from '../../src/domain/paspoort/sjabloon.js';
 
 export const klein: Sjabloon = {
@@ -38,7 +38,7 @@ export const gedeeldDoor = (
   rol: 'kind' | 'ouder' | 'leerkracht',
   woorden: string,
   id = 'school1',
-): PaspoortDocument => ({
+): SamenspelDocument => ({
   soort: 'samenspel-paspoort',
   versie: 1,
   id,

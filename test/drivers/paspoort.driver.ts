@@ -1,6 +1,6 @@
 // The pages of <samenspel-paspoort> as a person uses them: one place that knows what is on them.
 import type { Page } from 'puppeteer-core';
-import type { PaspoortDocument } from '../../src/domain/paspoort/document.js';
+import type { SamenspelDocument } from '../../src/domain/document/document.js';
 import type { Fase, Rol, Vraag } from '../../src/domain/paspoort/sjabloon.js';
 import type { Taal } from '../../src/i18n/vertaler.js';
 import type { Hand } from './hand.js';
@@ -90,10 +90,10 @@ export class Paspoort {
   }
 
   /** What the element gives to the page around it. */
-  waarde(): Promise<PaspoortDocument | null> {
+  waarde(): Promise<SamenspelDocument | null> {
     return this.page.evaluate(
       (kader) =>
-        (document.querySelector(kader) as (Element & { value: PaspoortDocument | null }) | null)?.value ?? null,
+        (document.querySelector(kader) as (Element & { value: SamenspelDocument | null }) | null)?.value ?? null,
       this.kader,
     );
   }

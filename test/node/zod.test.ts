@@ -8,7 +8,7 @@ import { build } from 'vite';
 import { leanZod } from '../../scripts/lib/zod.mjs';
 import { leesInhoud as leesInstructie } from '../../src/domain/beeldinstructie/lees.js';
 import { leesInhoud as leesKaart } from '../../src/domain/informatiekaart/lees.js';
-import { leesDocument } from '../../src/domain/paspoort/lees-document.js';
+import { leesDocument } from '../../src/domain/document/lees-document.js';
 import { leesInhoud } from '../../src/domain/paspoort/lees-inhoud.js';
 import { leesInhoud as leesOpdracht } from '../../src/domain/thuisopdracht/lees.js';
 import { instructieBreuken } from './domain/breek-instructie.js';
@@ -20,7 +20,7 @@ import { kaarten } from './domain/maak-kaart.js';
 import { opdrachten } from './domain/maak-opdracht.js';
 import { json, paspoorten, sjablonen, wijzigingen } from './domain/maak.js';
 
-type Document = typeof import('../../src/domain/paspoort/lees-document.js');
+type Document = typeof import('../../src/domain/document/lees-document.js');
 type Inhoud = typeof import('../../src/domain/paspoort/lees-inhoud.js');
 
 const kopie = <T>(waarde: T): T => JSON.parse(JSON.stringify(waarde)) as T;
@@ -46,7 +46,7 @@ describe('what a page gets of zod', () => {
   let document: Document;
   before(async () => {
     inhoud = (await gebouwd('src/domain/paspoort/lees-inhoud.ts')) as Inhoud;
-    document = (await gebouwd('src/domain/paspoort/lees-document.ts')) as Document;
+    document = (await gebouwd('src/domain/document/lees-document.ts')) as Document;
   });
 
   it('reads content as the whole of it does, whatever is wrong', () => {

@@ -1,6 +1,6 @@
 // A page with nothing but storage: what the passport does with it, without the passport.
 import { antwoorden, beantwoord, leeg } from '../storage/hulp.js';
-import { merge } from '../../src/domain/paspoort/merge.js';
+import { merge } from '../../src/domain/document/merge.js';
 import { opDitApparaat } from '../../src/storage/apparaat.js';
 import type { Bewaarstand, Bewaring } from '../../src/storage/poort.js';
 

@@ -1,7 +1,7 @@
 // A whole passport: a child, two parents and a teacher fill in all three parts, check, share, print, save and send it.
 import assert from 'node:assert/strict';
 import { it } from 'node:test';
-import type { Antwoord, Inzending, PaspoortDocument, Persoon } from '../../src/domain/paspoort/document.js';
+import type { Antwoord, Inzending, SamenspelDocument, Persoon } from '../../src/domain/document/document.js';
 import type { Taal } from '../../src/i18n/vertaler.js';
 import { richting } from '../../src/i18n/vertaler.js';
 import { Toetsen, Vinger } from '../drivers/hand.js';
@@ -65,7 +65,7 @@ export function heelPaspoort(engine: Engine, met: 'toetsen' | 'vinger', taal: Ta
 
       const { naam, tekst } = await bestand(() => paspoort.maakBestand());
       assert.match(naam, /^samenspel-paspoort-\w+\.json$/);
-      staatErin(JSON.parse(tekst) as PaspoortDocument, verhalen, woorden, () => true);
+      staatErin(JSON.parse(tekst) as SamenspelDocument, verhalen, woorden, () => true);
 
       staatOpPapier(await gedrukt(() => paspoort.print()), verhalen, woorden);
 
@@ -147,7 +147,7 @@ const gezegd = (antwoord: Antwoord | null | undefined): Omit<Gegeven, 'vraag' | 
 
 /** Every answer of everybody that must be in a document is in it, exactly; no other is. */
 function staatErin(
-  document: PaspoortDocument,
+  document: SamenspelDocument,
   verhalen: Verhaal[],
   { taal }: Woorden,
   hoort: (verhaal: Verhaal, gegeven: Gegeven) => boolean,

@@ -1,11 +1,11 @@
 // Makers and watchers for the tests of storage; nothing here uses the adapters under test.
-import type { PaspoortDocument } from '../../src/domain/paspoort/document.js';
-import { nieuweVersie, versies } from '../../src/domain/paspoort/merge.js';
+import type { SamenspelDocument } from '../../src/domain/document/document.js';
+import { nieuweVersie, versies } from '../../src/domain/document/merge.js';
 import type { Bewaarstand, Klok, Luisteraar, TrageOpslag } from '../../src/storage/poort.js';
 
 export const dag = 86_400_000;
 
-export const leeg = (id = 'noor1'): PaspoortDocument => ({
+export const leeg = (id = 'noor1'): SamenspelDocument => ({
   soort: 'samenspel-paspoort',
   versie: 1,
   id,
@@ -17,11 +17,11 @@ export const leeg = (id = 'noor1'): PaspoortDocument => ({
 
 /** The passport after this writer (one open page) gave this answer. */
 export function beantwoord(
-  document: PaspoortDocument,
+  document: SamenspelDocument,
   vraag: string,
   tekst: string,
   schrijver = 'w1',
-): PaspoortDocument {
+): SamenspelDocument {
   const bestaande = versies(document, vraag, 'p1', 'algemeen');
   return {
     ...document,
@@ -43,7 +43,7 @@ export function beantwoord(
 }
 
 /** The answers as `question=text`, sorted. */
-export const antwoorden = (document: PaspoortDocument | undefined): string[] =>
+export const antwoorden = (document: SamenspelDocument | undefined): string[] =>
   (document?.antwoorden ?? [])
     .map(({ vraag, antwoord }) => `${vraag}=${antwoord && 'tekst' in antwoord ? String(antwoord.tekst) : ''}`)
     .sort();
@@ -65,7 +65,7 @@ export class ProefKlok implements Klok {
 /** Remembers what it was told, and lets a test wait for it. */
 export class Oor implements Luisteraar {
   readonly standen: Bewaarstand[] = [];
-  readonly documenten: PaspoortDocument[] = [];
+  readonly documenten: SamenspelDocument[] = [];
   gewistMaal = 0;
   #wachters: (() => void)[] = [];
 
@@ -73,7 +73,7 @@ export class Oor implements Luisteraar {
     this.standen.push(stand);
     this.#roep();
   };
-  document = (document: PaspoortDocument): void => {
+  document = (document: SamenspelDocument): void => {
     this.documenten.push(document);
     this.#roep();
   };

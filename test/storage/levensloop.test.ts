@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import type { PaspoortDocument } from '../../src/domain/paspoort/document.js';
+import type { SamenspelDocument } from '../../src/domain/document/document.js';
 import type { Lezer } from '../../src/storage/bewaring.js';
 import { DubbeleBewaarplaats, type Onderdelen } from '../../src/storage/dubbel.js';
 import { GeheugenOpslag, GeheugenStorage, TraagGeheugen } from '../../src/storage/geheugen.js';
@@ -103,7 +103,7 @@ describe('keeping, through the life of a page', () => {
     expect((await plaats.zoek('po')).concepten).to.deep.equal([]);
     const bewaring = plaats.open('po', 'noor1', oor, { gedeeld: false });
     const gewoon = beantwoord(leeg(), 'a', 'ja');
-    bewaring.bewaar({ ...gewoon, toJSON: () => (keer++, gewoon) } as PaspoortDocument);
+    bewaring.bewaar({ ...gewoon, toJSON: () => (keer++, gewoon) } as SamenspelDocument);
     await inDeDatabase('"a');
     await bewaard(oor);
     expect(keer).to.equal(1);

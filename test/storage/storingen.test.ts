@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import type { PaspoortDocument } from '../../src/domain/paspoort/document.js';
+import type { SamenspelDocument } from '../../src/domain/document/document.js';
 import type { OpenPaspoort } from '../../src/storage/bewaring.js';
 import { DubbeleBewaarplaats } from '../../src/storage/dubbel.js';
 import { IndexedDbOpslag } from '../../src/storage/indexed-db.js';
@@ -23,7 +23,7 @@ class Pagina {
   readonly oor = new Oor();
   readonly klok = new ProefKlok();
   readonly plaats: DubbeleBewaarplaats;
-  document: PaspoortDocument = leeg();
+  document: SamenspelDocument = leeg();
   /** What is false of what was said. */
   readonly onwaar: string[] = [];
   bewaring!: Bewaring;
@@ -51,7 +51,7 @@ class Pagina {
       if (stand.stand === 'tabblad') this.#controleer(this.#laatste, Object.values(sessionStorage).join());
       this.oor.stand(stand);
     },
-    document: (document: PaspoortDocument): void => this.oor.document(document),
+    document: (document: SamenspelDocument): void => this.oor.document(document),
     gewist: (): void => this.oor.gewist(),
   };
 

@@ -1,8 +1,8 @@
 import { expect } from 'chai';
 import fc from 'fast-check';
 import { canoniek } from '../../src/domain/canoniek.js';
-import type { PaspoortDocument } from '../../src/domain/paspoort/document.js';
-import { merge, normaal } from '../../src/domain/paspoort/merge.js';
+import type { SamenspelDocument } from '../../src/domain/document/document.js';
+import { merge, normaal } from '../../src/domain/document/merge.js';
 import { leesEnvelop } from '../../src/storage/lees-envelop.js';
 import { antwoorden } from './hulp.js';
 import { adem, Toestel } from './toestel.js';
@@ -34,7 +34,7 @@ const daden = (...soorten: fc.Arbitrary<Daad>[]): fc.Arbitrary<Daad[]> =>
   fc.array(fc.oneof({ weight: 4, arbitrary: typ }, ...soorten), { minLength: 1, maxLength: 40 });
 
 /** Passports as they were right after somebody typed. */
-type Getypt = PaspoortDocument[];
+type Getypt = SamenspelDocument[];
 
 async function speel(toestel: Toestel, lijst: Daad[], getypt: Getypt, naElke = (): void => {}): Promise<void> {
   for (const daad of lijst) {
@@ -58,7 +58,7 @@ async function speel(toestel: Toestel, lijst: Daad[], getypt: Getypt, naElke = (
 }
 
 /** Everything in the quick store, put together. */
-function opSchijf(toestel: Toestel): PaspoortDocument | undefined {
+function opSchijf(toestel: Toestel): SamenspelDocument | undefined {
   const documenten = [...toestel.opSchijf].flatMap(([, tekst]) => {
     const gelezen = leesEnvelop(tekst, 'noor1');
     return gelezen.reden ? [] : [gelezen.document];
@@ -67,7 +67,7 @@ function opSchijf(toestel: Toestel): PaspoortDocument | undefined {
 }
 
 /** Each answer that was ever typed is there, or one that was typed by somebody who had seen it. */
-function bevat(document: PaspoortDocument | undefined, getypt: Getypt): boolean {
+function bevat(document: SamenspelDocument | undefined, getypt: Getypt): boolean {
   if (!document) return getypt.length === 0;
   const alles = canoniek(normaal(document));
   return getypt.every((een) => canoniek(merge(document, een)) === alles);

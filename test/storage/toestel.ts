@@ -1,10 +1,10 @@
 // A device in memory on which several tabs share their stores, with the delays between tabs that browsers have.
-import type { PaspoortDocument } from '../../src/domain/paspoort/document.js';
+import type { SamenspelDocument } from '../../src/domain/document/document.js';
 import type { Lezer } from '../../src/storage/bewaring.js';
 import { DubbeleBewaarplaats } from '../../src/storage/dubbel.js';
 import { GeheugenOpslag, GeheugenStorage, TraagGeheugen } from '../../src/storage/geheugen.js';
 import * as lezer from '../../src/storage/lezer.js';
-import { merge } from '../../src/domain/paspoort/merge.js';
+import { merge } from '../../src/domain/document/merge.js';
 import type { Bewaarstand, Bewaring, Klok } from '../../src/storage/poort.js';
 import { WebOpslag } from '../../src/storage/web-opslag.js';
 import { beantwoord, leeg } from './hulp.js';
@@ -93,7 +93,7 @@ export class Tab {
     );
   }
 
-  typ(vraag: string, tekst: string): PaspoortDocument {
+  typ(vraag: string, tekst: string): SamenspelDocument {
     this.document = beantwoord(this.document, vraag, tekst, this.schrijver);
     this.bewaring.bewaar(this.document);
     return this.document;

@@ -2,10 +2,10 @@ import * as z from 'zod/mini';
 import { beeldSchema } from '../beeld.js';
 import { idSchema } from '../id.js';
 import { hoogstens, minstens } from '../lengte.js';
+import { rollen } from '../rol.js';
 import { tekstSchema } from '../tekst.js';
 
-/** Three voices of equal weight. `ouder` is any parent or carer, and there may be any number of them. */
-export const rolSchema = z.enum(['kind', 'ouder', 'leerkracht']);
+export const rolSchema = z.enum(rollen);
 
 /** How old the child is, for the wording and number of its answers: groep 1–2, groep 3–5, groep 6–8. */
 export const faseSchema = z.enum(['jong', 'midden', 'oud']);
@@ -108,7 +108,7 @@ export const wijzigingSchema = z.object({
 /** What may stand in a JSON file for this element. */
 export const inhoudSchema = z.union([sjabloonSchema, wijzigingSchema]);
 
-export type Rol = z.infer<typeof rolSchema>;
+export type { Rol } from '../rol.js';
 export type Fase = z.infer<typeof faseSchema>;
 export type Vraagsoort = z.infer<typeof vraagsoortSchema>;
 export type Optie = z.infer<typeof optieSchema>;

@@ -1,6 +1,7 @@
 import { nederlands } from '../lees-tekst.js';
-import type { Antwoord, Inzending } from './document.js';
-import type { Fase, Rol, Sjabloon, Vraag } from './sjabloon.js';
+import type { Antwoord, Inzending } from '../document/document.js';
+import { rollen, type Rol } from '../rol.js';
+import type { Fase, Sjabloon, Vraag } from './sjabloon.js';
 
 export type Keuze = Extract<Antwoord, { soort: 'keuze' }>;
 export type Tekstantwoord = Extract<Antwoord, { soort: 'tekst' }>;
@@ -10,8 +11,6 @@ export type AntwoordVan = (vraag: string) => Antwoord | null | undefined;
 
 /** A question as it is put to somebody: in the words for this age, with its defaults. */
 export type GesteldeVraag = Vraag & Required<Pick<Vraag, 'inGesprek' | 'zicht'>>;
-
-export const rollen: readonly Rol[] = ['kind', 'ouder', 'leerkracht'];
 
 export const isKeuze = (antwoord: Antwoord): antwoord is Keuze => antwoord.soort === 'keuze';
 export const isTekst = (antwoord: Antwoord): antwoord is Tekstantwoord => antwoord.soort === 'tekst';

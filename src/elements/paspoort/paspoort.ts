@@ -5,9 +5,9 @@ import { meldFouten } from '../../base/events.js';
 import { InhoudController } from '../../base/inhoud.js';
 import { vormenStyles } from '../../base/vormen.styles.js';
 import { waar } from '../../base/waar.js';
-import type { PaspoortDocument } from '../../domain/paspoort/document.js';
+import type { SamenspelDocument } from '../../domain/document/document.js';
 import type { Rol, Sjabloon } from '../../domain/paspoort/sjabloon.js';
-import { rollen } from '../../domain/paspoort/vragen.js';
+import { rollen } from '../../domain/rol.js';
 import * as lijsten from '../../i18n/generated/paspoort.js';
 import type { Taal } from '../../i18n/vertaler.js';
 import type { Bewaarplaats } from '../../store/bewaarder.js';
@@ -18,7 +18,7 @@ import type { Omgeving } from './internal/omgeving.js';
 import type { Drukwerk } from './papier/drukwerk.js';
 import type { Verloop, VerloopHost } from './internal/verloop.js';
 import { startpagina } from './paginas/start.js';
-import { SamenspelChangeEvent } from './paspoort.events.js';
+import { SamenspelChangeEvent } from '../../base/antwoorden/change.event.js';
 import { paspoortStyles } from './paspoort.styles.js';
 import startTeksten from './start.teksten.js';
 
@@ -116,10 +116,10 @@ export class PaspoortElement extends SamenspelElement<Sjabloon, Teksten & LaterT
   // ── public API ──
 
   /** The shared answers, frozen; `null` when nothing is shared. Setting takes an object or a JSON string; it is read asynchronously. */
-  get value(): PaspoortDocument | null {
+  get value(): SamenspelDocument | null {
     return this.#verloop?.gedeeld ?? null;
   }
-  set value(waarde: PaspoortDocument | string | null) {
+  set value(waarde: SamenspelDocument | string | null) {
     void this.#neemWaarde(waarde);
   }
   get form(): HTMLFormElement | null {
@@ -295,7 +295,7 @@ export class PaspoortElement extends SamenspelElement<Sjabloon, Teksten & LaterT
     if (typeof state === 'string') this.value = state;
   }
 
-  async #neemWaarde(waarde: PaspoortDocument | string | null): Promise<void> {
+  async #neemWaarde(waarde: SamenspelDocument | string | null): Promise<void> {
     // An empty field is no value, as with any control; it takes nothing away.
     if (waarde === null || waarde === '') return;
     try {

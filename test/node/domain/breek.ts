@@ -1,6 +1,6 @@
 // Ways to spoil a right template or passport in one place, and what has to be said about it.
 import type { Meldingcode } from '../../../src/domain/melding.js';
-import type { PaspoortDocument } from '../../../src/domain/paspoort/document.js';
+import type { SamenspelDocument } from '../../../src/domain/document/document.js';
 import type { Sjabloon, Vraag } from '../../../src/domain/paspoort/sjabloon.js';
 import { vijandigeSleutels } from './maak.js';
 
@@ -278,7 +278,7 @@ const plekken: readonly Plek[] = [
   ],
 ];
 
-export const documentBreuken: readonly Breuk<PaspoortDocument>[] = plekken.map(([naam, code, pad, breek]) => ({
+export const documentBreuken: readonly Breuk<SamenspelDocument>[] = plekken.map(([naam, code, pad, breek]) => ({
   naam,
   code,
   breek: (document) => {

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import type { Inzending, PaspoortDocument } from '../../../src/domain/paspoort/document.js';
-import { bestandDocument, gedeeldDocument } from '../../../src/domain/paspoort/gedeeld.js';
-import { leesDocument } from '../../../src/domain/paspoort/lees-document.js';
-import { normaal } from '../../../src/domain/paspoort/merge.js';
+import type { Inzending, SamenspelDocument } from '../../../src/domain/document/document.js';
+import { bestandDocument, gedeeldDocument } from '../../../src/domain/document/gedeeld.js';
+import { leesDocument } from '../../../src/domain/document/lees-document.js';
+import { normaal } from '../../../src/domain/document/merge.js';
 import { paspoorten } from './maak.js';
 
 const inzending = (vraag: string, extra: Partial<Inzending>): Inzending => ({
@@ -20,7 +20,7 @@ const inzending = (vraag: string, extra: Partial<Inzending>): Inzending => ({
   op: '',
   ...extra,
 });
-const document: PaspoortDocument = {
+const document: SamenspelDocument = {
   soort: 'samenspel-paspoort',
   versie: 1,
   id: 'k1nd',
@@ -42,7 +42,7 @@ const document: PaspoortDocument = {
   ],
   geheim: 'van later',
 };
-const vragen = ({ antwoorden }: PaspoortDocument): string[] => antwoorden.map(({ vraag }) => vraag);
+const vragen = ({ antwoorden }: SamenspelDocument): string[] => antwoorden.map(({ vraag }) => vraag);
 
 describe('what goes out', () => {
   it('is what a person shares with another role, and that it was taken back', () => {

@@ -2,11 +2,11 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { canoniekBestand } from '../../../src/domain/canoniek.js';
-import type { PaspoortDocument } from '../../../src/domain/paspoort/document.js';
-import { bestandDocument } from '../../../src/domain/paspoort/gedeeld.js';
-import { leesDocument, leesDocumentTekst, voegSamen } from '../../../src/domain/paspoort/lees-document.js';
-import { normaal } from '../../../src/domain/paspoort/merge.js';
-import { migreer } from '../../../src/domain/paspoort/migratie.js';
+import type { SamenspelDocument } from '../../../src/domain/document/document.js';
+import { bestandDocument } from '../../../src/domain/document/gedeeld.js';
+import { leesDocument, leesDocumentTekst, voegSamen } from '../../../src/domain/document/lees-document.js';
+import { AnderDocumentError, merge, normaal } from '../../../src/domain/document/merge.js';
+import { migreer } from '../../../src/domain/document/migratie.js';
 import { documentBreuken } from './breek.js';
 import { blijftSchoon, geenGegevens, json, paspoorten } from './maak.js';
 
@@ -101,7 +101,7 @@ describe('a passport from elsewhere', () => {
   });
 });
 
-const leeg: PaspoortDocument = {
+const leeg: SamenspelDocument = {
   soort: 'samenspel-paspoort',
   versie: 1,
   id: 'k1nd',
@@ -119,8 +119,25 @@ describe('text that is no passport', () => {
   });
 });
 
+describe('a document of another kind', () => {
+  const opdracht: SamenspelDocument = { ...leeg, soort: 'samenspel-thuisopdracht' };
+
+  it('is read where any kind is welcome, and refused where one kind is wanted', () => {
+    assert.deepEqual(leesDocument(opdracht).document, opdracht);
+    assert.deepEqual(leesDocument(opdracht, 'samenspel-thuisopdracht').document, opdracht);
+    const { reden, meldingen } = leesDocument(opdracht, 'samenspel-paspoort');
+    assert.equal(reden, 'kapot');
+    assert.equal(meldingen?.[0]?.pad, 'soort');
+  });
+
+  it('is never merged into a passport, also when the id is the same', () => {
+    assert.throws(() => merge(leeg, opdracht), AnderDocumentError);
+    assert.equal(voegSamen(leeg, opdracht).reden, 'ander-paspoort');
+  });
+});
+
 describe('taking in a passport from elsewhere', () => {
-  const metVersies = (wie: string, aantal: number): PaspoortDocument => ({
+  const metVersies = (wie: string, aantal: number): SamenspelDocument => ({
     ...leeg,
     antwoorden: Array.from({ length: aantal }, (_, nummer) => ({
       vraag: 'leuk',

@@ -1,6 +1,6 @@
 // Makers of passports and templates, for tests in Node and in a browser: nothing here needs either.
 import fc from 'fast-check';
-import type { PaspoortDocument } from '../../../src/domain/paspoort/document.js';
+import type { SamenspelDocument } from '../../../src/domain/document/document.js';
 import type { Sjabloon, Vraag, Wijziging } from '../../../src/domain/paspoort/sjabloon.js';
 
 /** Keys that mean something to JavaScript, to the DOM or to HTML. */
@@ -333,7 +333,7 @@ const persoon = metLater(
  * Documents that can be read, also those that no honest page would make: versions that contradict each other, counters
  * at the end, people twice, answers of nobody, fields of later.
  */
-export const paspoorten: fc.Arbitrary<PaspoortDocument> = metLater(
+export const paspoorten: fc.Arbitrary<SamenspelDocument> = metLater(
   fc.record(
     {
       soort: fc.constant('samenspel-paspoort' as const),

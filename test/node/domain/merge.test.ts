@@ -2,21 +2,21 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { canoniek, canoniekBestand } from '../../../src/domain/canoniek.js';
-import type { Inzending, PaspoortDocument } from '../../../src/domain/paspoort/document.js';
-import { leesDocument } from '../../../src/domain/paspoort/lees-document.js';
+import type { Inzending, SamenspelDocument } from '../../../src/domain/document/document.js';
+import { leesDocument } from '../../../src/domain/document/lees-document.js';
 import {
-  AnderPaspoortError,
+  AnderDocumentError,
   merge,
   nieuwePersoonVersie,
   nieuweVersie,
   normaal,
   versies,
-} from '../../../src/domain/paspoort/merge.js';
+} from '../../../src/domain/document/merge.js';
 import { blijftSchoon, paspoorten } from './maak.js';
 
 const gevallen = { numRuns: 5000, seed: 20261122 };
 
-const leeg: PaspoortDocument = {
+const leeg: SamenspelDocument = {
   soort: 'samenspel-paspoort',
   versie: 1,
   id: 'k1nd',
@@ -37,11 +37,11 @@ const inzending = (tekst: string, versie: ReturnType<typeof nieuweVersie>): Inze
   gevraagd: { tekst: 'Wat vind je leuk?' },
   op: '2026-11-22T10:00:00.000Z',
 });
-const van = (document: PaspoortDocument): Inzending[] => versies(document, 'leuk', 'p1', 'algemeen');
-const teksten = (document: PaspoortDocument): unknown[] =>
+const van = (document: SamenspelDocument): Inzending[] => versies(document, 'leuk', 'p1', 'algemeen');
+const teksten = (document: SamenspelDocument): unknown[] =>
   van(document).map(({ antwoord }) => antwoord?.soort === 'tekst' && antwoord.tekst);
 /** What a page does when its person writes. */
-const schrijf = (document: PaspoortDocument, schrijver: string, tekst: string): PaspoortDocument =>
+const schrijf = (document: SamenspelDocument, schrijver: string, tekst: string): SamenspelDocument =>
   merge(document, { ...leeg, antwoorden: [inzending(tekst, nieuweVersie(van(document), schrijver))] });
 
 describe('merging, on whatever can be read', () => {
@@ -224,8 +224,8 @@ describe('the rest of two copies', () => {
   });
 
   it('is never mixed with the passport of another child', () => {
-    assert.throws(() => merge(leeg, { ...leeg, id: 'ander' }), AnderPaspoortError);
-    assert.throws(() => merge(leeg, { ...leeg, id: 'ander' }), { name: 'AnderPaspoortError' });
+    assert.throws(() => merge(leeg, { ...leeg, id: 'ander' }), AnderDocumentError);
+    assert.throws(() => merge(leeg, { ...leeg, id: 'ander' }), { name: 'AnderDocumentError' });
   });
 });
 
@@ -236,7 +236,7 @@ describe('merging 300 answers', () => {
       vraag: `vraag-${nummer}`,
     }));
     const a = normaal({ ...leeg, antwoorden });
-    const b = JSON.parse(JSON.stringify(a)) as PaspoortDocument;
+    const b = JSON.parse(JSON.stringify(a)) as SamenspelDocument;
     for (let i = 0; i < 200; i++) merge(a, b);
     const tijden = Array.from({ length: 200 }, () => {
       const begin = performance.now();

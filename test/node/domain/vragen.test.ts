@@ -1,17 +1,17 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import type { Antwoord } from '../../../src/domain/paspoort/document.js';
+import type { Antwoord } from '../../../src/domain/document/document.js';
 import type { Sjabloon, Vraag } from '../../../src/domain/paspoort/sjabloon.js';
 import {
   gevraagd,
   isBeantwoord,
-  rollen,
   voortgang,
   vraagVoor,
   vragenVan,
   type AntwoordVan,
 } from '../../../src/domain/paspoort/vragen.js';
+import { rollen } from '../../../src/domain/rol.js';
 import { sjablonen } from './maak.js';
 
 const optie = (id: string, alleen?: boolean) => ({ id, tekst: { nl: `${id}!`, en: 'x' }, ...(alleen && { alleen }) });

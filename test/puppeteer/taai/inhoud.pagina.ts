@@ -1,7 +1,7 @@
 // Runs in a page with the real element: gives it content and documents of all kinds, and looks at what it makes of them.
 import fc from 'fast-check';
 import type { Melding } from '../../../src/domain/melding.js';
-import type { PaspoortDocument } from '../../../src/domain/paspoort/document.js';
+import type { SamenspelDocument } from '../../../src/domain/document/document.js';
 import type { Rol, Sjabloon } from '../../../src/domain/paspoort/sjabloon.js';
 import { documentBreuken, sjabloonBreuken } from '../../node/domain/breek.js';
 import { geenGegevens, json, paspoorten, sjablonen } from '../../node/domain/maak.js';
@@ -331,7 +331,8 @@ async function proefWaarde({ soort, waarde }: Documentgeval, nummer: number): Pr
     if (nummer % 2) zet();
     await proef.toon();
     if (nummer % 2 === 0) zet();
-    const { personen, antwoorden } = soort === 'goed' ? (waarde as PaspoortDocument) : { personen: [], antwoorden: [] };
+    const { personen, antwoorden } =
+      soort === 'goed' ? (waarde as SamenspelDocument) : { personen: [], antwoorden: [] };
     if (antwoorden.length > 0) await totdat(element, 'An answer', () => element.matches(':state(gevuld)'));
     else if (soort !== 'goed' && waarde !== null && waarde !== undefined)
       await totdat(element, 'What is wrong', () => proef.meldingen.length > 0);
@@ -480,9 +481,9 @@ function metWoorden(wat: string, src = '/niet-hier.png'): Sjabloon {
 }
 
 /** A passport of three people who wrote these words wherever words may stand. */
-function vanMensen(wat: string): PaspoortDocument {
+function vanMensen(wat: string): SamenspelDocument {
   const taal = op(wat, 35);
-  const antwoord = (id: string): PaspoortDocument['antwoorden'][0]['antwoord'] =>
+  const antwoord = (id: string): SamenspelDocument['antwoorden'][0]['antwoord'] =>
     id === 'kies' ? { soort: 'keuze', gekozen: ['a', 'weg'], zelf: wat } : { soort: 'tekst', tekst: wat };
   return {
     soort: 'samenspel-paspoort',

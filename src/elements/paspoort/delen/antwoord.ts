@@ -1,5 +1,5 @@
 import type { Beeld } from '../../../domain/beeld.js';
-import type { Inzending } from '../../../domain/paspoort/document.js';
+import type { Inzending } from '../../../domain/document/document.js';
 import type { Rol, Vraag } from '../../../domain/paspoort/sjabloon.js';
 import { leesTekst } from '../../../domain/lees-tekst.js';
 import { uitAntwoord } from '../internal/antwoorden.js';

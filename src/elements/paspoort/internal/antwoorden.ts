@@ -1,4 +1,4 @@
-import type { Antwoord } from '../../../domain/paspoort/document.js';
+import type { Antwoord } from '../../../domain/document/document.js';
 import type { Vraag } from '../../../domain/paspoort/sjabloon.js';
 
 /** An answer as the controls of a question show it: what is ticked, what is written. */

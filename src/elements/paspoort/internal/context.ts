@@ -1,6 +1,6 @@
 import type { nothing, TemplateResult } from 'lit';
 import type { Beeld } from '../../../domain/beeld.js';
-import type { Antwoord, Persoon } from '../../../domain/paspoort/document.js';
+import type { Antwoord, Persoon } from '../../../domain/document/document.js';
 import type { Rol, Sjabloon, Vraag } from '../../../domain/paspoort/sjabloon.js';
 import type { Luister } from '../../../base/luisteren.js';
 import { richting, vul, type Taal } from '../../../i18n/vertaler.js';

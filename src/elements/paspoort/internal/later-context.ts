@@ -1,7 +1,7 @@
-import type { Antwoord, PaspoortDocument } from '../../../domain/paspoort/document.js';
+import type { Antwoord, SamenspelDocument } from '../../../domain/document/document.js';
 import type { Vraag } from '../../../domain/paspoort/sjabloon.js';
 import type { Concept, Onleesbaar } from '../../../store/bewaarder.js';
-
+import type { Zending } from '../../../base/antwoorden/zending.js';
 import type antwoordTeksten from '../antwoord.teksten.js';
 import type nakijkTeksten from '../nakijken.teksten.js';
 import type zeldenTeksten from '../zelden.teksten.js';
@@ -20,17 +20,9 @@ export type LaterTeksten = ReturnType<typeof nakijkTeksten> &
   ReturnType<typeof antwoordTeksten> &
   ReturnType<typeof zeldenTeksten>;
 
-/** How far "Stuur" has come. `aangeboden`: given to the page; `verzonden`: the school's answer proved it. */
-export type Zending =
-  | { stand: 'nee' }
-  | { stand: 'bezig' }
-  | { stand: 'aangeboden' }
-  | { stand: 'verzonden'; op: Date }
-  | { stand: 'mislukt' };
-
 /** A file somebody opened: what is in it, before anything is done with it. */
 export type Geopend =
-  | { document: PaspoortDocument; reden?: undefined }
+  | { document: SamenspelDocument; reden?: undefined }
   | { document?: undefined; reden: 'te-groot' | 'kapot' | 'geen-paspoort' | 'nieuwer' | 'niet-geladen' };
 
 /** What the pages after the questions need besides. */
@@ -45,7 +37,7 @@ export interface LaterContext extends Context {
   readonly gewist: 'nee' | 'hier' | 'elders' | 'deels';
   readonly zending: Zending;
   /** What goes out, by the form and on paper; null while nobody shared anything. */
-  readonly gedeeld: PaspoortDocument | null;
+  readonly gedeeld: SamenspelDocument | null;
   /** The page takes the value (`name`): "Stuur" makes sense. */
   readonly kanSturen: boolean;
   /** A draft chosen on "Voor welk kind?" or "Verder met …?", not opened yet. */

@@ -1,15 +1,15 @@
 import type { Inhoudsbron } from '../../../base/inhoud.js';
 import type { Sjabloon } from '../../../domain/paspoort/sjabloon.js';
 import type { Apparaatgeheugen, Bewaarplaats } from '../../../store/bewaarder.js';
-import type { PaspoortDocument } from '../../../domain/paspoort/document.js';
+import type { SamenspelDocument } from '../../../domain/document/document.js';
 import type { Geopend } from './later-context.js';
 
 /** Reads and writes passport files. */
 export interface Bestandslezer {
   uitBestand(bestand: Blob): Promise<Geopend>;
   /** Brings another copy of the same passport into one's own; no document when together they could not be read again. */
-  voegSamen(eigen: PaspoortDocument, ander: PaspoortDocument): { document?: PaspoortDocument | undefined };
-  naarBestand(document: PaspoortDocument): { naam: string; tekst: string };
+  voegSamen(eigen: SamenspelDocument, ander: SamenspelDocument): { document?: SamenspelDocument | undefined };
+  naarBestand(document: SamenspelDocument): { naam: string; tekst: string };
 }
 
 /** Everything the passport gets from outside itself: the composition root hands it over, a test may hand over another. */

@@ -1,10 +1,12 @@
 import { nothing, type CSSResultOrNative, type ReactiveControllerHost, type TemplateResult } from 'lit';
+import { bevries } from '../../../base/antwoorden/bevries.js';
+import type { Zending } from '../../../base/antwoorden/zending.js';
 import type { Luister } from '../../../base/luisteren.js';
 import type { Beeld } from '../../../domain/beeld.js';
-import type { Antwoord, PaspoortDocument } from '../../../domain/paspoort/document.js';
-import { gedeeldDocument } from '../../../domain/paspoort/gedeeld.js';
-import { zelfdePaspoort } from '../../../domain/paspoort/merge.js';
-import { rollen } from '../../../domain/paspoort/vragen.js';
+import type { Antwoord, SamenspelDocument } from '../../../domain/document/document.js';
+import { gedeeldDocument } from '../../../domain/document/gedeeld.js';
+import { zelfdeDocument } from '../../../domain/document/merge.js';
+import { rollen } from '../../../domain/rol.js';
 import type { Rol, Sjabloon, Vraag } from '../../../domain/paspoort/sjabloon.js';
 import type { Taal } from '../../../i18n/vertaler.js';
 import { Bewaarder, type Bewaarplaats, type Bewaarstand, type Concept } from '../../../store/bewaarder.js';
@@ -20,7 +22,7 @@ import {
 } from '../../../store/paspoort-store.js';
 import { uitAntwoord } from './antwoorden.js';
 import type { Teksten, Tussenpagina, Wie } from './context.js';
-import type { Bladzijden, Geopend, LaterContext, LaterTeksten, ZeldenDoen, Zending } from './later-context.js';
+import type { Bladzijden, Geopend, LaterContext, LaterTeksten, ZeldenDoen } from './later-context.js';
 import type { Omgeving } from './omgeving.js';
 import type { Drukwerk } from '../papier/drukwerk.js';
 import { bericht } from '../paginas/bericht.js';
@@ -86,11 +88,11 @@ export class Verloop implements LaterContext {
   readonly #gehaald = new Set<string>();
   /** What is done once the person has said what they are. */
   #straks: (() => void) | null = null;
-  #bewaard: PaspoortDocument;
+  #bewaard: SamenspelDocument;
   /** What the page around gave: that alone is nothing that somebody filled in here. */
-  #gegeven: PaspoortDocument | null = null;
-  #gedeeldVan: PaspoortDocument | null = null;
-  #gedeeld: PaspoortDocument | null = null;
+  #gegeven: SamenspelDocument | null = null;
+  #gedeeldVan: SamenspelDocument | null = null;
+  #gedeeld: SamenspelDocument | null = null;
   #plek: string;
 
   constructor(host: VerloopHost, sjabloon: Sjabloon, plaats: Bewaarplaats) {
@@ -183,7 +185,7 @@ export class Verloop implements LaterContext {
     return this.staat.vragen.find((v) => antwoordVan(this.staat, v.id) === null);
   }
   /** What goes out: what this passport's people share with others. Frozen; the same object while nothing changed. */
-  get gedeeld(): PaspoortDocument | null {
+  get gedeeld(): SamenspelDocument | null {
     const { document } = this.staat;
     if (document !== this.#gedeeldVan) {
       this.#gedeeldVan = document;
@@ -353,13 +355,13 @@ export class Verloop implements LaterContext {
   }
 
   /** Opens a passport that was kept here, or a new one. */
-  openDocument(document?: PaspoortDocument): void {
+  openDocument(document?: SamenspelDocument): void {
     this.opent(document ?? leegDocument(this.sjabloon, this.host.omgeving.maakId(), this.host.omgeving.nu()), null);
     if (this.vast && !document) this.word(this.host.voor as Rol);
   }
 
   /** @param gegeven what the page around gave of it */
-  opent(document: PaspoortDocument, gegeven: PaspoortDocument | null): void {
+  opent(document: SamenspelDocument, gegeven: SamenspelDocument | null): void {
     // Opening is no change: nothing is kept before somebody fills in something.
     this.#bewaard = document;
     this.#gegeven = gegeven;
@@ -371,7 +373,7 @@ export class Verloop implements LaterContext {
   }
 
   /** A passport in which nobody answered or said a name is not worth keeping, nor asking about. */
-  isIngevuld({ antwoorden, personen }: PaspoortDocument): boolean {
+  isIngevuld({ antwoorden, personen }: SamenspelDocument): boolean {
     const { antwoorden: gegeven = [], personen: bekend = [] } = this.#gegeven ?? {};
     const beantwoord = antwoorden !== gegeven && antwoorden.length > 0;
     return beantwoord || personen.some((persoon) => persoon.naam && !bekend.includes(persoon));
@@ -472,8 +474,8 @@ export class Verloop implements LaterContext {
   }
 
   /** Takes in answers of the same passport; another one is only ever opened apart or after a yes. */
-  neemOp(document: PaspoortDocument): boolean {
-    if (!zelfdePaspoort(document, this.staat.document)) return false;
+  neemOp(document: SamenspelDocument): boolean {
+    if (!zelfdeDocument(document, this.staat.document)) return false;
     this.store.dispatch({ doe: 'neem-op', document });
     return true;
   }
@@ -483,12 +485,3 @@ const kiesEnige = (concept: Concept): { concept: Concept; persoon?: string } => 
   const [persoon] = concept.document.personen;
   return persoon ? { concept, persoon: persoon.id } : { concept };
 };
-
-/** Freezes data all the way down: what a page reads cannot change what the person shared. */
-function bevries<T>(waarde: T): T {
-  if (typeof waarde === 'object' && waarde !== null && !Object.isFrozen(waarde)) {
-    Object.freeze(waarde);
-    for (const deel of Object.values(waarde)) bevries(deel);
-  }
-  return waarde;
-}

@@ -1,12 +1,15 @@
 import { meldFouten } from '../../../base/events.js';
-import type { PaspoortDocument } from '../../../domain/paspoort/document.js';
-import { leesDocument, leesDocumentTekst } from '../../../domain/paspoort/lees-document.js';
-import { merge, zelfdePaspoort } from '../../../domain/paspoort/merge.js';
+import type { SamenspelDocument } from '../../../domain/document/document.js';
+import { leesDocument, leesDocumentTekst } from '../../../domain/document/lees-document.js';
+import { merge, zelfdeDocument } from '../../../domain/document/merge.js';
 import type { Verloop } from './verloop.js';
 
+const soort = 'samenspel-paspoort';
+
 /** What a page set as `value`, as far as it is a passport; what is wrong with it is told to whoever made the page. */
-export function leesWaarde(host: HTMLElement, waarde: unknown): PaspoortDocument | undefined {
-  const { document, meldingen } = typeof waarde === 'string' ? leesDocumentTekst(waarde) : leesDocument(waarde);
+export function leesWaarde(host: HTMLElement, waarde: unknown): SamenspelDocument | undefined {
+  const { document, meldingen } =
+    typeof waarde === 'string' ? leesDocumentTekst(waarde, soort) : leesDocument(waarde, soort);
   if (meldingen) meldFouten(host, meldingen);
   return document;
 }
@@ -15,14 +18,14 @@ export function leesWaarde(host: HTMLElement, waarde: unknown): PaspoortDocument
  * The page around gives a passport. What somebody filled in here it never replaces unasked: of the same passport what is
  * new is added, another one is offered. An untouched one makes way, and whoever was sitting here sits down again.
  */
-export function geef(v: Verloop, document: PaspoortDocument): void {
+export function geef(v: Verloop, document: SamenspelDocument): void {
   const { document: hier, persoon } = v.staat;
   if (v.isIngevuld(hier)) {
     if (v.neemOp(document)) return;
     v.geopend = { document };
     return v.tussen('bestand');
   }
-  const nieuw = zelfdePaspoort(document, hier) ? merge(hier, document) : document;
+  const nieuw = zelfdeDocument(document, hier) ? merge(hier, document) : document;
   v.opent(nieuw, nieuw);
   if (persoon && !v.personen.some(({ rol }) => rol === persoon.rol)) v.word(persoon.rol);
 }

@@ -1,11 +1,11 @@
 import { geefBestand } from '../../../base/bestand.js';
 import { vindBsn } from '../../../domain/bsn.js';
-import type { Antwoord, PaspoortDocument } from '../../../domain/paspoort/document.js';
+import type { Antwoord, SamenspelDocument } from '../../../domain/document/document.js';
 import type { Vraag } from '../../../domain/paspoort/sjabloon.js';
 import { antwoordVan } from '../../../store/paspoort-store.js';
-import { SamenspelSubmitEvent } from '../submit.event.js';
+import { stuurOp } from '../../../base/antwoorden/zending.js';
 import { uitAntwoord, naarAntwoord } from './antwoorden.js';
-import type { ZeldenDoen, Zending } from './later-context.js';
+import type { ZeldenDoen } from './later-context.js';
 import type { Verloop } from './verloop.js';
 
 /** What the rare pages can do, and what leaves the page: sending, printing, a file. */
@@ -38,7 +38,7 @@ export function maakZeldenDoen(v: Verloop): ZeldenDoen {
     stuurOp() {
       v.zending = { stand: 'bezig' };
       v.host.requestUpdate();
-      void stuurOp(v).then((zending) => {
+      void stuurOp(v.host, v.gedeeld).then((zending) => {
         v.zending = zending;
         v.host.requestUpdate();
         v.host.naarPagina();
@@ -147,23 +147,6 @@ function openConcept(v: Verloop, persoon?: string): void {
   } else v.tussen(null);
 }
 
-/** "Verzonden" only when the page's promise was kept; without one the answers are given to the page, no more. */
-async function stuurOp({ gedeeld, host }: Verloop): Promise<Zending> {
-  if (!gedeeld) return { stand: 'mislukt' };
-  const event = new SamenspelSubmitEvent(gedeeld);
-  host.dispatchEvent(event);
-  if (event.antwoord) {
-    try {
-      await event.antwoord;
-      return { stand: 'verzonden', op: new Date() };
-    } catch {
-      return { stand: 'mislukt' };
-    }
-  }
-  if (!event.defaultPrevented) host.form?.requestSubmit();
-  return { stand: 'aangeboden' };
-}
-
 async function print(v: Verloop, leeg: boolean): Promise<void> {
   const { host } = v;
   // Paper shows all voices.
@@ -178,14 +161,14 @@ async function print(v: Verloop, leeg: boolean): Promise<void> {
 }
 
 async function bewaarBestand(v: Verloop): Promise<void> {
-  const document: PaspoortDocument = v.staat.document;
+  const document: SamenspelDocument = v.staat.document;
   const { naarBestand } = await v.host.omgeving.bestanden();
   const { naam, tekst } = naarBestand(document);
   geefBestand(naam, tekst, 'application/json');
 }
 
 /** Brings a file into this passport; refused when together they could not be read again. */
-async function neemBestandOp(v: Verloop, document: PaspoortDocument): Promise<void> {
+async function neemBestandOp(v: Verloop, document: SamenspelDocument): Promise<void> {
   const { voegSamen } = await v.host.omgeving.bestanden();
   const samen = voegSamen(v.staat.document, { ...document, id: v.staat.document.id });
   if (samen.document) v.neemOp(samen.document);

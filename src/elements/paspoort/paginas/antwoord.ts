@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { ic } from '../../../base/tekeningen.js';
 import { zoals } from '../../../base/zoals.js';
 import type { Rol } from '../../../domain/paspoort/sjabloon.js';
-import { rollen } from '../../../domain/paspoort/vragen.js';
+import { rollen } from '../../../domain/rol.js';
 import { inzendingVan } from '../../../store/paspoort-store.js';
 import { gezegd, kijkers, type Gezegd } from '../delen/antwoord.js';
 import { blad } from '../delen/boek.js';

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { zoals } from '../../../base/zoals.js';
 import { ic } from '../../../base/tekeningen.js';
 import { embleem, portret, veiligheidsdruk } from '../../../base/vormen.js';
-import { rollen } from '../../../domain/paspoort/vragen.js';
+import { rollen } from '../../../domain/rol.js';
 import { talen, type Taal } from '../../../i18n/vertaler.js';
 import { acties, voet } from '../delen/voet.js';
 import {

@@ -1,9 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { embleem, portret, vorm } from '../../../base/vormen.js';
 import type { Beeld } from '../../../domain/beeld.js';
-import type { Inzending, Persoon } from '../../../domain/paspoort/document.js';
+import type { Inzending, Persoon } from '../../../domain/document/document.js';
 import type { Deel, Rol, Vraag } from '../../../domain/paspoort/sjabloon.js';
-import { isBeantwoord, rollen, vraagVoor } from '../../../domain/paspoort/vragen.js';
+import { isBeantwoord, vraagVoor } from '../../../domain/paspoort/vragen.js';
+import { rollen } from '../../../domain/rol.js';
 import { gezegd, type Gezegd } from '../delen/antwoord.js';
 import { isTekstvraag } from '../internal/antwoorden.js';
 import { gezichtVan, kindnaam, nederlandsOnder, rolnaam, rolregel, vulIn, woorden } from '../internal/context.js';

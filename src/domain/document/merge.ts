@@ -1,12 +1,13 @@
 import { canoniek } from '../canoniek.js';
-import type { Inzending, PaspoortDocument, Persoon, Versie } from './document.js';
+import type { Inzending, SamenspelDocument, Persoon, Versie } from './document.js';
 
-/** Thrown by `merge` for two different passports. Ask `zelfdePaspoort` first. */
-export class AnderPaspoortError extends RangeError {
-  override name = 'AnderPaspoortError';
+/** Thrown by `merge` for two different documents. Ask `zelfdeDocument` first. */
+export class AnderDocumentError extends RangeError {
+  override name = 'AnderDocumentError';
 }
 
-export const zelfdePaspoort = (a: PaspoortDocument, b: PaspoortDocument): boolean => a.id === b.id;
+export const zelfdeDocument = (a: SamenspelDocument, b: SamenspelDocument): boolean =>
+  a.id === b.id && a.soort === b.soort;
 
 const orde = <T extends string | number>(a: T, b: T): number => (a < b ? -1 : a > b ? 1 : 0);
 
@@ -80,14 +81,14 @@ function personen(alle: Persoon[]): Persoon[] {
 }
 
 /**
- * Two copies of one passport made into one: commutative, associative and idempotent on everything `leesDocument`
+ * Two copies of one document made into one: commutative, associative and idempotent on everything `leesDocument`
  * accepts. An answer goes only when a newer version by someone who had seen it takes its place; versions made apart
  * are both kept. The result is in normal form and shares its entries with the arguments.
  *
- * @throws {AnderPaspoortError} when the two have different ids.
+ * @throws {AnderDocumentError} when the two have different ids or kinds.
  */
-export function merge(a: PaspoortDocument, b: PaspoortDocument): PaspoortDocument {
-  if (!zelfdePaspoort(a, b)) throw new AnderPaspoortError(`Passport ${b.id} is not passport ${a.id}`);
+export function merge(a: SamenspelDocument, b: SamenspelDocument): SamenspelDocument {
+  if (!zelfdeDocument(a, b)) throw new AnderDocumentError(`Document ${b.id} is not document ${a.id}`);
   const { personen: personenA, antwoorden: antwoordenA, sjabloon: sjabloonA, gemaakt: gemaaktA, ...restA } = a;
   const { personen: personenB, antwoorden: antwoordenB, sjabloon: sjabloonB, gemaakt: gemaaktB, ...restB } = b;
   const rest = new Map(Object.entries(restA));
@@ -106,14 +107,14 @@ export function merge(a: PaspoortDocument, b: PaspoortDocument): PaspoortDocumen
   };
 }
 
-/** The same passport with one order of persons and answers and nothing that a newer version has replaced. */
-export const normaal = (document: PaspoortDocument): PaspoortDocument => merge(document, document);
+/** The same document with one order of persons and answers and nothing that a newer version has replaced. */
+export const normaal = (document: SamenspelDocument): SamenspelDocument => merge(document, document);
 
 /**
  * The versions of one answer that nobody has put one above the other. None: never answered. More than one: made apart;
  * its person must choose, by an entry with the version of `nieuweVersie(these, writer)`.
  */
-export const versies = (document: PaspoortDocument, vraag: string, persoon: string, gesprek: string): Inzending[] =>
+export const versies = (document: SamenspelDocument, vraag: string, persoon: string, gesprek: string): Inzending[] =>
   nieuwste(document.antwoorden.filter((i) => i.vraag === vraag && i.persoon === persoon && i.gesprek === gesprek));
 
 /** The version of an entry that takes the place of all these. */

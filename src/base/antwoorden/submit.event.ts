@@ -1,4 +1,4 @@
-import type { PaspoortDocument } from '../../domain/paspoort/document.js';
+import type { SamenspelDocument } from '../../domain/document/document.js';
 
 /**
  * The person pressed "Stuur". Without `respondWith` the page says "aangeboden": given to this website, no more.
@@ -9,7 +9,7 @@ export class SamenspelSubmitEvent extends Event {
 
   constructor(
     /** The shared answers. Frozen. */
-    readonly value: PaspoortDocument,
+    readonly value: SamenspelDocument,
   ) {
     super('samenspel-submit', { bubbles: true, composed: true, cancelable: true });
   }

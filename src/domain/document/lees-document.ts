@@ -2,12 +2,18 @@ import { begrensd, documentGrenzen, leesJson } from '../begrensd.js';
 import { alsMelding, zodBevindingen } from '../bevinding.js';
 import { canoniek } from '../canoniek.js';
 import { beperkt, inHetKort, type Melding } from '../melding.js';
-import { documentSchema, documentVersie, type PaspoortDocument } from './document.js';
-import { merge, zelfdePaspoort } from './merge.js';
+import {
+  documentSchema,
+  documentsoorten,
+  documentVersie,
+  type Documentsoort,
+  type SamenspelDocument,
+} from './document.js';
+import { merge, zelfdeDocument } from './merge.js';
 import { migreer } from './migratie.js';
 
 export type GelezenDocument =
-  | { document: PaspoortDocument; reden?: undefined; meldingen?: undefined }
+  | { document: SamenspelDocument; reden?: undefined; meldingen?: undefined }
   /** `nieuwer`: made by a later version of this code. Leave it untouched. */
   | { document?: undefined; reden: 'kapot' | 'nieuwer'; meldingen: Melding[] };
 
@@ -19,15 +25,17 @@ const isObject = (waarde: unknown): waarde is Record<string, unknown> =>
 
 const isNieuwer = (waarde: unknown): waarde is { versie: number } =>
   isObject(waarde) &&
-  waarde.soort === 'samenspel-paspoort' &&
+  (documentsoorten as readonly unknown[]).includes(waarde.soort) &&
   Number.isInteger(waarde.versie) &&
   Number(waarde.versie) > documentVersie;
 
 /**
- * Reads a passport from storage, a file, a link or the page. All or nothing: a document with one wrong part is refused
+ * Reads a document from storage, a file, a link or the page. All or nothing: a document with one wrong part is refused
  * with what is wrong, so that nothing of it is lost by saving it again. Never throws.
+ *
+ * @param soort the kind that is wanted; without it any
  */
-export function leesDocument(onbekend: unknown): GelezenDocument {
+export function leesDocument(onbekend: unknown, soort?: Documentsoort): GelezenDocument {
   const { waarde, meldingen } = begrensd(onbekend, documentGrenzen);
   if (isNieuwer(waarde))
     return {
@@ -46,19 +54,26 @@ export function leesDocument(onbekend: unknown): GelezenDocument {
   const gelezen = documentSchema.safeParse(ruw);
   if (!gelezen.success)
     return { reden: 'kapot', meldingen: beperkt(zodBevindingen(gelezen.error.issues, ruw).map(alsMelding)) };
+  if (soort && gelezen.data.soort !== soort)
+    return {
+      reden: 'kapot',
+      meldingen: [
+        { pad: 'soort', code: 'waarde', gevonden: inHetKort(gelezen.data.soort), verwacht: inHetKort(soort) },
+      ],
+    };
   const vol = teVeelVersies(gelezen.data);
   if (vol.length) return { reden: 'kapot', meldingen: beperkt(vol) };
   // Ordinary objects again, also inside what this version does not know.
-  return { document: JSON.parse(canoniek(gelezen.data)) as PaspoortDocument };
+  return { document: JSON.parse(canoniek(gelezen.data)) as SamenspelDocument };
 }
 
 /** The same for the text of a file. */
-export function leesDocumentTekst(tekst: string): GelezenDocument {
+export function leesDocumentTekst(tekst: string, soort?: Documentsoort): GelezenDocument {
   const { waarde, meldingen } = leesJson(tekst, documentGrenzen);
-  return meldingen.length ? { reden: 'kapot', meldingen } : leesDocument(waarde);
+  return meldingen.length ? { reden: 'kapot', meldingen } : leesDocument(waarde, soort);
 }
 
-function teVeelVersies({ antwoorden }: PaspoortDocument): Melding[] {
+function teVeelVersies({ antwoorden }: SamenspelDocument): Melding[] {
   const aantallen = new Map<string, number>();
   const meldingen: Melding[] = [];
   antwoorden.forEach(({ vraag, persoon, gesprek }, plaats) => {
@@ -81,10 +96,10 @@ function teVeelVersies({ antwoorden }: PaspoortDocument): Melding[] {
  * they could not be read again: then one strange file would cost the whole passport.
  */
 export function voegSamen(
-  eigen: PaspoortDocument,
-  ander: PaspoortDocument,
+  eigen: SamenspelDocument,
+  ander: SamenspelDocument,
 ): GelezenDocument | { document?: undefined; reden: 'ander-paspoort'; meldingen: Melding[] } {
-  return zelfdePaspoort(eigen, ander)
+  return zelfdeDocument(eigen, ander)
     ? leesDocument(merge(eigen, ander))
     : {
         reden: 'ander-paspoort',

@@ -1,12 +1,12 @@
 import * as z from 'zod/mini';
 import { hoogstens } from '../lengte.js';
 import { idSchema } from '../id.js';
-import { faseSchema, rolSchema } from './sjabloon.js';
+import { faseSchema, rolSchema } from '../paspoort/sjabloon.js';
 
-/** The newest shape of a passport document that this code can read and write. */
+/** The newest shape of a document that this code can read and write. */
 export const documentVersie = 1;
 
-/** Random id of a passport, a person or a writer: no signs that mean something in storage keys. */
+/** Random id of a document, a person or a writer: no signs that mean something in storage keys. */
 const willekeurigId = z.string().check(z.regex(/^[A-Za-z0-9_-]{1,64}$/));
 
 /** [counter, writer]: the counter rises with each change, the writer is one open page on one device. */
@@ -70,19 +70,24 @@ export const inzendingSchema = z.looseObject({
   op: moment,
 });
 
-/** Everything that is kept about one child's passport. Readable in ten years: each answer carries its question. */
+/** What was answered: a child's passport, or how one home assignment went. */
+export const documentsoorten = ['samenspel-paspoort', 'samenspel-thuisopdracht'] as const;
+
+/** Everything that is kept of one passport or one assignment. Readable in ten years: each answer carries its question. */
 export const documentSchema = z.looseObject({
-  soort: z.literal('samenspel-paspoort'),
+  soort: z.enum(documentsoorten),
   versie: z.literal(documentVersie),
   id: willekeurigId,
+  /** Which questions were asked: of this passport, or of this assignment. */
   sjabloon: z.looseObject({ id: idSchema, versie: z.int().check(z.gte(1)) }),
   gemaakt: moment,
   personen: z.array(persoonSchema).check(hoogstens(200)),
   antwoorden: z.array(inzendingSchema).check(hoogstens(20000)),
 });
 
+export type Documentsoort = (typeof documentsoorten)[number];
 export type Versie = z.infer<typeof versieSchema>;
 export type Persoon = z.infer<typeof persoonSchema>;
 export type Antwoord = z.infer<typeof antwoordSchema>;
 export type Inzending = z.infer<typeof inzendingSchema>;
-export type PaspoortDocument = z.infer<typeof documentSchema>;
+export type SamenspelDocument = z.infer<typeof documentSchema>;

@@ -1,10 +1,10 @@
-import type { PaspoortDocument } from '../../domain/paspoort/document.js';
+import type { SamenspelDocument } from '../../domain/document/document.js';
 
 /** What the person shares has changed. What nobody else may see is not in it. */
 export class SamenspelChangeEvent extends Event {
   constructor(
     /** The shared answers now; `null` when nothing is shared. Frozen. */
-    readonly value: PaspoortDocument | null,
+    readonly value: SamenspelDocument | null,
   ) {
     super('samenspel-change', { bubbles: true, composed: true });
   }

@@ -1,6 +1,6 @@
-import type { Inzending, PaspoortDocument } from './document.js';
+import type { Inzending, SamenspelDocument } from './document.js';
 import { normaal } from './merge.js';
-import type { Rol } from './sjabloon.js';
+import type { Rol } from '../paspoort/sjabloon.js';
 
 /**
  * What may go out: the answers that their person shares with somebody of another role, and the people who gave them.
@@ -10,9 +10,9 @@ import type { Rol } from './sjabloon.js';
  *   An answer of which nobody says who may see it stays at home.
  */
 export function gedeeldDocument(
-  document: PaspoortDocument,
+  document: SamenspelDocument,
   zichtVan: (vraag: string) => readonly Rol[] | undefined = () => undefined,
-): PaspoortDocument {
+): SamenspelDocument {
   const { soort, versie, id, sjabloon, gemaakt, personen, antwoorden } = normaal(document);
   const rolVan = new Map(personen.map((persoon) => [persoon.id, persoon.rol]));
   const gaatUit = ({ status, persoon, zicht, vraag }: Inzending): boolean => {
@@ -35,4 +35,4 @@ export function gedeeldDocument(
 }
 
 /** What a person keeps in a file of his own: everything, in normal form. */
-export const bestandDocument = (document: PaspoortDocument): PaspoortDocument => normaal(document);
+export const bestandDocument = (document: SamenspelDocument): SamenspelDocument => normaal(document);

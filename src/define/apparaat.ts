@@ -1,0 +1,24 @@
+import { gedeeldApparaat } from '../storage/gedeeld-apparaat.js';
+import type { Bewaarplaats } from '../storage/poort.js';
+
+/** One for all elements of a page: they share the listeners and the connection. */
+let plaats: Promise<Bewaarplaats> | null = null;
+
+const tekens = 'abcdefghijklmnopqrstuvwxyz0123456789';
+
+/** The real world of every element with answers: this device's storage, files, the clock, chance. */
+export const apparaat = {
+  bewaarplaats: () =>
+    (plaats ??= import('../storage/apparaat.js')
+      .then(({ opDitApparaat }) => opDitApparaat())
+      .catch((fout: unknown) => {
+        // It is fetched anew for whoever asks again.
+        plaats = null;
+        throw fout;
+      })),
+  apparaat: gedeeldApparaat,
+  bestanden: () => import('./bestanden.js'),
+  nu: () => new Date().toISOString(),
+  // getRandomValues is there on plain http too; 12 of 36 characters are 62 bits.
+  maakId: () => Array.from(crypto.getRandomValues(new Uint8Array(12)), (n) => tekens[n % 36]).join(''),
+};

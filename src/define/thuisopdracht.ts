@@ -1,0 +1,23 @@
+import { defineOnce } from '../base/define-once.js';
+import { ThuisopdrachtElement } from '../elements/thuisopdracht/thuisopdracht.js';
+import * as lijsten from '../i18n/generated/inhoud-terugmelding.js';
+import { isErIetsBewaard } from '../storage/sporen.js';
+import { thuisopdrachten } from './generated/thuisopdrachten.js';
+import { apparaat } from './apparaat.js';
+import { deel, presetsVan } from './inhoud.js';
+
+/** Defines `<samenspel-thuisopdracht>`. */
+ThuisopdrachtElement.omgeving = {
+  inhoud: {
+    presets: presetsVan(thuisopdrachten),
+    lezer: () => import('../domain/thuisopdracht/lees.js'),
+  },
+  vragen: deel(
+    () => import('../content/terugmelding/terugmelding.js'),
+    lijsten['terugmelding-terugmelding'],
+    () => import('../pictograms/generated/sets/terugmelding-terugmelding.js'),
+  ),
+  isErIetsBewaard: () => isErIetsBewaard('thuisopdracht'),
+  ...apparaat,
+};
+defineOnce('samenspel-thuisopdracht', ThuisopdrachtElement);

@@ -1,0 +1,85 @@
+import type { nothing, TemplateResult } from 'lit';
+import type { Zending } from '../../../base/antwoorden/zending.js';
+import type { Luister, Regel } from '../../../base/luisteren.js';
+import type { Beeld } from '../../../domain/beeld.js';
+import type { Tekst } from '../../../domain/tekst.js';
+import type { Thuisopdracht } from '../../../domain/thuisopdracht/thuisopdracht.js';
+import { richting, vul, type Taal } from '../../../i18n/vertaler.js';
+import type afsluitTeksten from '../afsluiten.teksten.js';
+import type doeTeksten from '../doen.teksten.js';
+import type papierTeksten from '../opdrachtpapier.teksten.js';
+import type teksten from '../thuisopdracht.teksten.js';
+import type { Rustklok } from './rustklok.js';
+import type { Terugmelding } from './terugmelding.js';
+
+export type Teksten = ReturnType<typeof teksten> &
+  ReturnType<typeof doeTeksten> &
+  ReturnType<typeof afsluitTeksten> &
+  ReturnType<typeof papierTeksten>;
+
+/** Where the reader is: the pages in their order, a step by its number, and the pages in between. */
+export type Plek =
+  | `stap-${number}`
+  | 'voorkant'
+  | 'praten'
+  | 'apparaat'
+  | 'kind'
+  | 'ouder'
+  | 'gepraat'
+  | 'nummer'
+  | 'klaar'
+  | 'bewaren'
+  | 'wissen';
+
+/** What the pages that are fetched later need of the element. */
+export interface Gang {
+  readonly opdracht: Thuisopdracht;
+  readonly t: Teksten;
+  /** The language of the words on the page. */
+  readonly taal: Taal;
+  readonly uit: boolean;
+  /** All steps on one page. */
+  readonly alles: boolean;
+  readonly plek: Plek;
+  readonly luister: Luister;
+  readonly klok: Rustklok;
+  /** The step whose timer was started. */
+  readonly klokVan: number | null;
+  /** Who has the turn, in steps where they changed places. */
+  readonly beurten: ReadonlyMap<number, 'kind' | 'ouder'>;
+  /** What was unfolded: "makkelijker-0", "namen". */
+  readonly open: ReadonlySet<string>;
+  /** There once the closing was fetched. */
+  readonly terug: Terugmelding | null;
+  readonly zending: Zending;
+  readonly kanSturen: boolean;
+  beeld(beeld: Beeld | undefined, klas?: string): TemplateResult | typeof nothing;
+  /** A text of the content, with its Dutch under it. */
+  zin(tekst: Tekst, id?: string): TemplateResult;
+  /** The button that reads this page, and where it is said that it cannot be read. */
+  leesbalk(regels: readonly Regel[]): { knop: TemplateResult; melding: TemplateResult };
+  ga(plek: Plek): void;
+  verder(): void;
+  vorige(): void;
+  zetBeurt(stap: number, wie: 'kind' | 'ouder'): void;
+  startKlok(stap: number, minuten: number): void;
+  klap(wat: string): void;
+  kiesApparaat(gedeeld: boolean): void;
+  klaar(): void;
+  stuur(): void;
+  print(): void;
+  bewaarBestand(): void;
+  wis(): void;
+  opnieuw(): void;
+}
+
+export const vulIn = (c: Pick<Gang, 'taal'>, tekst: string, waarden: Record<string, string | number>): string =>
+  vul(tekst, waarden, richting(c.taal));
+
+/** A day as people say it, in the reader's language, with the digits of the Dutch. */
+export const datum = (c: Pick<Gang, 'taal'>, dag: Date): string =>
+  new Intl.DateTimeFormat(`${c.taal}-u-nu-latn`, { day: 'numeric', month: 'long' }).format(dag);
+
+/** How the child is called here: its name, else "Kind". */
+export const naamVan = (c: Pick<Gang, 't' | 'opdracht' | 'terug'>, rol: 'kind' | 'ouder'): string =>
+  c.terug?.persoon(rol)?.naam ?? (rol === 'kind' ? (c.opdracht.namen?.kind ?? c.t.kind) : c.t.ouder);

@@ -1,0 +1,23 @@
+import type { Inhoudsbron } from '../../../base/inhoud.js';
+import type { SamenspelDocument } from '../../../domain/document/document.js';
+import type { Deel } from '../../../domain/paspoort/sjabloon.js';
+import type { Thuisopdracht } from '../../../domain/thuisopdracht/thuisopdracht.js';
+import type { Taal } from '../../../i18n/vertaler.js';
+import type { Apparaatgeheugen, Bewaarplaats } from '../../../store/bewaarder.js';
+
+/** Everything the assignment gets from outside itself: the composition root hands it over, a test may hand over another. */
+export interface Omgeving {
+  inhoud: Inhoudsbron<Thuisopdracht>;
+  /** What is asked afterwards, in one language. */
+  vragen(taal: Taal): Promise<Deel>;
+  /** One place for all elements of a page. */
+  bewaarplaats(): Promise<Bewaarplaats>;
+  /** Whether anything may be kept here from an earlier visit. When in doubt, true; never rejects. */
+  isErIetsBewaard(): Promise<boolean>;
+  apparaat: Apparaatgeheugen;
+  bestanden(): Promise<{ naarBestand(document: SamenspelDocument): { naam: string; tekst: string } }>;
+  /** ISO 8601 moment of now. */
+  nu(): string;
+  /** A fresh random id: letters and digits. */
+  maakId(): string;
+}

@@ -1,0 +1,70 @@
+/* One sheet, two sides. Front: the letter and the steps. Back: room to draw, talking, faces to colour, shapes to sign. */
+import { html, nothing, type TemplateResult } from 'lit';
+import { vorm } from '../../base/vormen.js';
+import type { Beurt } from '../../domain/thuisopdracht/thuisopdracht.js';
+import { datum, naamVan, vulIn, type Gang } from './internal/gang.js';
+
+export { papierStyles as stijl } from './papier.styles.js';
+export { default as teksten } from './opdrachtpapier.teksten.js';
+
+const gezichten = ['feedback-nice', 'feedback-okay', 'feedback-hard'];
+const volwassen = gezichten.map((id) => `${id}-adult`);
+
+/** The drawings on paper: fetched before anything is printed. */
+export const beelden = ({ opdracht: { beeld, stappen } }: Gang): string[] =>
+  [beeld, ...stappen.map((stap) => stap.beeld), 'clock', 'own-language', 'conversation', ...gezichten, ...volwassen]
+    .flat()
+    .filter((b): b is string => typeof b === 'string');
+
+export function papier(c: Gang): TemplateResult {
+  const { opdracht } = c;
+  const { t } = c;
+  const waar = [t.thuisopdracht, opdracht.groep, opdracht.school].filter(Boolean).join(' · ');
+  const terug = opdracht.inleveren ? new Date(`${opdracht.inleveren}T12:00`) : null;
+  const woorden = [t.leukPapier, t.gaatWelPapier, t.moeilijkPapier];
+  const rij = (ids: string[]): TemplateResult =>
+    html`<p class="kleurrij">${ids.map((id, i) => html`<span class="kleur">${c.beeld(id)}${woorden[i]}</span>`)}</p>`;
+  return html`<div class="papier">
+    <div class="kant">
+      <header>
+        <div>
+          <p dir="auto">${waar}</p>
+          <h2>${c.zin(opdracht.titel)}</h2>
+          <p class="feitrij">${c.beeld('clock')}${vulIn(c, t.minuten, { aantal: opdracht.duur })} ${c.beeld('own-language')}${t.eigenTaal}${terug ? html` · ${vulIn(c, t.inleveren, { datum: datum(c, terug) })}` : nothing}</p>
+        </div>
+        <span class="tafereel">${c.beeld(opdracht.beeld)}</span>
+      </header>
+      <div class="brief">${opdracht.brief.map((zin) => html`<p>${c.zin(zin)}</p>`)}
+        <p><b>${opdracht.nodig.length > 0 ? html`${t.nodig}:` : nothing}</b>
+          ${opdracht.nodig.length > 0 ? opdracht.nodig.map(({ tekst }, i) => html`${i > 0 ? ', ' : ''}${c.zin(tekst)}`) : t.nietsNodig}</p>
+      </div>
+      <ol class="stapkaarten" data-aantal=${opdracht.stappen.length}>
+        ${opdracht.stappen.map(
+          (stap, i) =>
+            html`<li><span class="nummer">${i + 1}</span><span class="beeld">${c.beeld(stap.beeld)}</span>
+              <div><b>${c.zin(stap.titel)}</b>${regel(c, 'kind', stap.kind)}${regel(c, 'ouder', stap.ouder)}</div></li>`,
+        )}
+      </ol>
+      <p class="om">${t.draaiOm}</p>
+    </div>
+    <div class="kant achter">
+      <div class="tekenvak"><b>${opdracht.notitie === undefined ? t.ruimte : c.zin(opdracht.notitie)}</b></div>
+      <div class="praat"><span class="beeld">${c.beeld('conversation')}</span>
+        <div><b>${t.praatOver}</b><ul>${opdracht.praatvragen.map(({ tekst }) => html`<li>${c.zin(tekst)}</li>`)}</ul></div></div>
+      <div class="twee">
+        <div><b>${t.hoeVondJij}</b>${rij(gezichten)}<b>${t.hoeVondU}</b>${rij(volwassen)}
+          <p class="kruisjes"><b>${t.zetKruisje}</b>${[t.hulpPapier, t.geenTijdPapier, t.pratenPapier].map((tekst) => html`<span><i class="vakje"></i>${tekst}</span>`)}</p></div>
+        <div><b>${t.gepraatPapier}</b>
+          <p class="kleurrij tekenen">${(['kind', 'ouder'] as const).map((wie) => html`<span class="kleur">${vorm(wie, 'leeg')}${naamVan(c, wie)}</span>`)}</p>
+          <p>${t.tekenVorm}</p></div>
+      </div>
+      <p class="lijnen"><b>${t.voorDeJuf}</b><i></i><i></i></p>
+      <p>${t.geenCijferPapier}</p>
+    </div>
+  </div>`;
+}
+
+const regel = (c: Gang, wie: 'kind' | 'ouder', beurt: Beurt | undefined): TemplateResult | typeof nothing =>
+  beurt
+    ? html`<p>${vorm(wie)} <span class="sr">${naamVan(c, wie)}: </span>${c.zin(beurt.doet)}${beurt.zegt === undefined ? nothing : html` „${c.zin(beurt.zegt)}”`}</p>`
+    : nothing;
