@@ -64,16 +64,18 @@ export class Thuisopdracht {
   verder = (): Promise<void> => this.knop(this.w.t.verder);
 
   /** The option of a question, as the one whose turn it is sees it. */
-  optie(rol: 'kind' | 'ouder', vraag: string, optie: string): string {
+  optie(rol: 'kind' | 'ouder', vraag: string, optie: string): { tekst: string; nl: string } {
     const gevonden = this.w.deel.vragen
       .find((v) => v.rol === rol && v.id === vraag)
       ?.opties?.find(({ id }) => id === optie);
     if (!gevonden) throw new Error(`No option ${vraag}/${optie}`);
-    return this.w.lees(gevonden.tekst);
+    return { tekst: this.w.lees(gevonden.tekst), nl: leesTekst(gevonden.tekst, 'nl').tekst };
   }
 
   async kies(rol: 'kind' | 'ouder', vraag: string, optie: string): Promise<void> {
-    await this.#druk('checkbox', this.optie(rol, vraag, optie));
+    const { tekst, nl } = this.optie(rol, vraag, optie);
+    // The Dutch stands under a translation.
+    await this.#druk('checkbox', tekst, tekst + nl);
   }
 
   async schrijf(tekst: string): Promise<void> {
