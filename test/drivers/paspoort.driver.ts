@@ -46,6 +46,12 @@ export class Paspoort {
     return (await this.dingen()).filter(({ rol }) => rol === 'heading').map(({ naam }) => kaal(naam));
   }
 
+  /** What the foot of the page says about keeping; empty when it says nothing. */
+  async voet(): Promise<string> {
+    // The place where it would be said that nothing can be read aloud is a status too.
+    return (await this.dingen()).find(({ rol, naam }) => rol === 'status' && naam !== '')?.naam ?? '';
+  }
+
   /** All words that are shown, in one line. */
   async tekst(): Promise<string> {
     const tekst = await this.page.evaluate((kader) => {

@@ -89,7 +89,7 @@ async function gezegd(paspoort: Paspoort): Promise<string> {
   const { t } = paspoort;
   const tot = Date.now() + 12_000;
   for (;;) {
-    const voet = (await paspoort.dingen()).find(({ rol }) => rol === 'status')?.naam ?? '';
+    const voet = await paspoort.voet();
     if ((voet && voet !== t.bezig) || Date.now() > tot) return voet;
     await paspoort.page.evaluate(() => new Promise((klaar) => setTimeout(klaar, 20)));
   }
