@@ -53,6 +53,10 @@ export class Lezen {
       .filter(({ taal }) => taal === 'nl');
   }
 
+  begin(id: string, regels: readonly Regel[]): void {
+    this.lezer.begin(id, this.#stukken(regels));
+  }
+
   druk(id: string, regels: readonly Regel[]): void {
     this.lezer.druk(id, this.#stukken(regels));
   }

@@ -120,8 +120,8 @@ export class Luister implements ReactiveController {
   }
 
   #druk(id: string, regels: readonly Regel[]): void {
-    if (this.#lezen) return this.#lezen.druk(id, regels);
     if (!this.#bedoeld()) return;
+    if (this.#lezen) return this.#lezen.druk(id, regels);
     this.#mislukt = '';
     if (this.#wacht === id) this.#wacht = '';
     else {
@@ -140,7 +140,7 @@ export class Luister implements ReactiveController {
     if (nogSteeds) this.#wacht = '';
     if (lezen) this.#lezen ??= new lezen.Lezen(this.#host, this.#teksten);
     else if (nogSteeds) this.#mislukt = id;
-    if (nogSteeds) this.#lezen?.druk(id, regels);
+    if (nogSteeds) this.#lezen?.begin(id, regels);
     this.#host.requestUpdate();
   }
 }

@@ -107,6 +107,11 @@ export class VoorleesController implements ReactiveController {
   druk(id: string, stukken: readonly Stuk[]): void {
     if (!this.#bedoeld()) return;
     if (this.bezig(id)) return this.stop();
+    this.begin(id, stukken);
+  }
+
+  /** Reads what stands beside a button: it stops when that goes. */
+  begin(id: string, stukken: readonly Stuk[]): void {
     this.lees(id, stukken);
     this.#tekst = stukken[0]?.tekst;
   }

@@ -111,6 +111,22 @@ describe('a button that reads aloud, before what reads has come', () => {
     expect(synth.teksten).to.deep.equal(['Bel de school.']);
   });
 
+  it('stops at a press soon after it began, however long it was on its way', async () => {
+    const een = await bord();
+    const klok = performance.now;
+    performance.now = () => nu;
+    nu += 1000;
+    een.knop.click();
+    nu += 900;
+    await gezegd();
+    await een.updateComplete;
+    nu += 100;
+    een.knop.click();
+    performance.now = klok;
+    await een.updateComplete;
+    expect([een.naam, synth.speaking]).to.deep.equal(['Luister', false]);
+  });
+
   it('is silent when its element has gone from the page meanwhile', async () => {
     const een = await bord();
     een.knop.click();

@@ -1,5 +1,6 @@
 import { html, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult } from 'lit';
 import { SamenspelElement } from '../../base/element.js';
+import { Breedte } from '../../base/breedte.js';
 import { InhoudController, type Inhoudsbron } from '../../base/inhoud.js';
 import type { Regel } from '../../base/luisteren.js';
 import { ic, lijn } from '../../base/tekeningen.js';
@@ -63,19 +64,12 @@ export class BeeldinstructieElement extends SamenspelElement<Beeldinstructie, Re
   #groot: number | null = null;
   #naarStap = false;
   /** So wide that all steps are seen, where the page does not say how many. */
-  #breed = false;
-  readonly #maat = new ResizeObserver(([maat]) => {
-    const breed = (maat?.contentRect.width ?? 0) >= 600;
-    if (breed === this.#breed) return;
-    this.#breed = breed;
-    this.requestUpdate();
-  });
+  readonly #breedte = new Breedte(this, 600);
   readonly #veeg = new Veeg((stap) => this.#ga(this.#nu + stap));
 
   constructor() {
     super();
     void this.teksten.erbij(lijsten.beeldinstructie, teksten);
-    this.#maat.observe(this);
   }
 
   override focus(options?: FocusOptions): void {
@@ -100,7 +94,7 @@ export class BeeldinstructieElement extends SamenspelElement<Beeldinstructie, Re
   protected override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
     const dialoog = this.renderRoot.querySelector('dialog');
-    if (this.#groot !== null && dialoog && !dialoog.open) dialoog.showModal();
+    if (this.#groot !== null && dialoog?.isConnected && !dialoog.open) dialoog.showModal();
     if (!this.#naarStap) return;
     this.#naarStap = false;
     this.renderRoot.querySelector<HTMLElement>('.nu [tabindex="-1"]')?.focus({ preventScroll: true });
@@ -138,7 +132,7 @@ export class BeeldinstructieElement extends SamenspelElement<Beeldinstructie, Re
 
   /** What is heard: of the step that stands open, or of all where all are seen. */
   #regels({ titel, stappen, klaar }: Beeldinstructie, nu: number): Regel[] {
-    const alles = this.weergave ? this.weergave === 'alles' : this.#breed;
+    const alles = this.weergave ? this.weergave === 'alles' : this.#breedte.breed;
     const eind: Regel = ['klaar', klaar ?? { [this.woordenTaal]: this.woorden.klaar }];
     return [
       ...(alles || nu === 0 ? [['titel', titel] as const] : []),

