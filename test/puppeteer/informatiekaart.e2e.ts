@@ -72,7 +72,12 @@ const leest = (page: Page): Promise<string> =>
 const ziet = (page: Page, woorden: string): Promise<unknown> =>
   page.waitForFunction(
     (host, tekst) => {
-      const kaal = (t: string): string => t.replace(/[\s\u2066-\u2069]+/g, ' ').trim();
+      // Firefox leaves the marks of direction out of what it says is shown.
+      const kaal = (t: string): string =>
+        t
+          .replace(/[\u2066-\u2069]/g, '')
+          .replace(/\s+/g, ' ')
+          .trim();
       const wortel = document.querySelector<HTMLElement>(host)?.shadowRoot?.querySelector<HTMLElement>('.samenspel');
       return kaal(wortel?.innerText ?? '').includes(kaal(tekst));
     },
