@@ -5,6 +5,7 @@ import '../src/define/thuisopdracht.js';
 import type { SamenspelSubmitEvent } from '../src/base/antwoorden/submit.event.js';
 import { thuisopdrachten } from '../src/define/generated/thuisopdrachten.js';
 import type { ThuisopdrachtElement } from '../src/elements/thuisopdracht/thuisopdracht.js';
+import { klas as terug, terugVan, vijandig } from '../test/fixtures/terug.js';
 import { maakOmgeving, type Wereld } from '../test/fixtures/thuisopdracht.js';
 import { alsPapier } from './papier.js';
 
@@ -20,6 +21,8 @@ interface Args {
   required: boolean;
   disabled: boolean;
   hiddenInput: boolean;
+  voor: string;
+  ontvangen: ThuisopdrachtElement['ontvangen'];
   wereld: Wereld;
 }
 
@@ -38,6 +41,8 @@ const meta: Meta<Args> = {
     weergave: { control: 'select', options: ['', 'een', 'alles'] },
     name: tekstvak,
     draft: tekstvak,
+    voor: { control: 'select', options: ['', 'leerkracht'] },
+    ontvangen: { table: { disable: true } },
     wereld: { table: { disable: true } },
   },
   render: (args, { parameters }) =>
@@ -45,6 +50,8 @@ const meta: Meta<Args> = {
       <samenspel-thuisopdracht
         .omgeving=${maakOmgeving(args.wereld)}
         .content=${args.content}
+        .ontvangen=${args.ontvangen ?? []}
+        voor=${args.voor || nothing}
         src=${args.src || nothing}
         preset=${args.preset || nothing}
         lang=${args.lang || nothing}
@@ -282,4 +289,41 @@ export const Papier: Story = {
     });
     alsPapier(opdracht);
   },
+};
+
+// ── the teacher's view ──
+
+const voorLeerkracht = { voor: 'leerkracht', content: { basis: 'wie-ben-ik', ...klas } };
+/** Nothing came back yet: what to do with it in class is there already. */
+export const LeerkrachtLeeg: Story = { args: voorLeerkracht, parameters: telefoon };
+export const Leerkracht: Story = { args: { ...voorLeerkracht, ontvangen: terug } };
+export const LeerkrachtTelefoon: Story = { args: { ...voorLeerkracht, ontvangen: terug }, parameters: telefoon };
+/** One child twice is one child; what cannot be read is named, with what to do. */
+export const LeerkrachtNietInLijst: Story = {
+  args: {
+    ...voorLeerkracht,
+    ontvangen: [
+      ...terug.slice(0, 2),
+      ...terug.slice(0, 1),
+      '{"soort":',
+      terugVan('eigen', { naam: 'Aya', kind: { 'hoe-was-het': 'leuk' }, status: 'concept' }),
+      { ...terugVan('anders', {}), sjabloon: { id: 'de-winkel', versie: 1 } },
+    ],
+  },
+  parameters: telefoon,
+};
+export const LeerkrachtNietsGedeeld: Story = {
+  args: { ...voorLeerkracht, ontvangen: [terugVan('eigen', { kind: { 'hoe-was-het': 'leuk' }, status: 'concept' })] },
+  parameters: telefoon,
+};
+export const LeerkrachtVijandig: Story = { args: { ...voorLeerkracht, ontvangen: vijandig }, parameters: telefoon };
+export const LeerkrachtWissen: Story = {
+  args: { ...voorLeerkracht, ontvangen: terug.slice(0, 2) },
+  parameters: telefoon,
+  play: druk('.gereedschap .stil'),
+};
+export const LeerkrachtEngels: Story = { args: { ...voorLeerkracht, ontvangen: terug, lang: 'en' } };
+export const LeerkrachtArabisch: Story = {
+  args: { ...voorLeerkracht, ontvangen: terug, lang: 'ar' },
+  parameters: telefoon,
 };

@@ -55,12 +55,17 @@ const vragen = new Set(['hoe-was-het', 'snapte', 'tijd', 'praten', 'bericht', 'g
 export function leesTerug(bronnen: readonly Bron[], opdracht: string): Terugblik {
   const nietGelezen = new Map<number, Reden>();
   const perKind = new Map<string, { plaats: number; document: SamenspelDocument }[]>();
-  bronnen.forEach((bron, plaats) => {
+  for (const [plaats, bron] of bronnen.entries()) {
     const gelezen = bron.reden ? { reden: bron.reden } : leesEen(bron.inhoud, opdracht);
-    if (gelezen.reden !== undefined) return nietGelezen.set(plaats, gelezen.reden);
+    if (gelezen.reden !== undefined) {
+      nietGelezen.set(plaats, gelezen.reden);
+      continue;
+    }
     const { document } = gelezen;
-    perKind.set(document.id, [...(perKind.get(document.id) ?? []), { plaats, document }]);
-  });
+    const kopieen = perKind.get(document.id) ?? [];
+    kopieen.push({ plaats, document });
+    perKind.set(document.id, kopieen);
+  }
   const kinderen: Thuisbericht[] = [];
   for (const kopieen of perKind.values()) {
     const uitkomst = berichtVan(kopieen.map(({ document }) => document));

@@ -30,6 +30,7 @@ import teksten from './thuisopdracht.teksten.js';
 type Doen = typeof import('./doen.js');
 type Afsluiten = typeof import('./afsluiten.js');
 type Papier = typeof import('./papier.js');
+type Leerkracht = import('./leerkracht.js').Leerkracht;
 
 /**
  * A home assignment: child and parent do something together in steps, say how it was, and that they talked about it. The
@@ -56,6 +57,8 @@ export class ThuisopdrachtElement extends SamenspelElement<Thuisopdracht, Tekste
     disabled: { converter: waar },
     hiddenInput: { attribute: 'hidden-input', converter: waar },
     weergave: {},
+    voor: {},
+    ontvangen: { attribute: false },
     zonderTekst: { attribute: 'zonder-tekst', converter: waar },
   };
   static formAssociated = true;
@@ -74,6 +77,13 @@ export class ThuisopdrachtElement extends SamenspelElement<Thuisopdracht, Tekste
   hiddenInput = false;
   /** `een`: one step at a time. `alles`: all steps on one page. Empty: one on a narrow place, all on a wide one. */
   weergave = '';
+  /** `leerkracht`: what came back of this assignment, and what to do with it in class. Empty: the assignment itself. */
+  voor = '';
+  /**
+   * For the teacher: what came back, each a `value` of this element as an object or as JSON text. Files that the teacher chooses
+   * come beside it. It is shown only: nothing of it is kept or sent.
+   */
+  ontvangen: readonly (SamenspelDocument | string)[] = [];
   /** Shows pictures and signs only; who listens to the page still hears every word. */
   zonderTekst = false;
 
@@ -87,6 +97,7 @@ export class ThuisopdrachtElement extends SamenspelElement<Thuisopdracht, Tekste
   #doen: Doen | null = null;
   #afsluiten: Afsluiten | null = null;
   #papier: Papier | null = null;
+  #leerkracht: Leerkracht | null = null;
   #bezig: Promise<void> | null = null;
   #mislukt = false;
   /** Of which assignment, and in which language, the questions are there. */
@@ -203,6 +214,11 @@ export class ThuisopdrachtElement extends SamenspelElement<Thuisopdracht, Tekste
     super.willUpdate();
     const { opdracht } = this;
     if (!opdracht) return;
+    if (this.voor === 'leerkracht') {
+      this.#leerkracht?.neem(this.ontvangen);
+      if (!this.#leerkracht && !this.#mislukt) void this.#haalLeerkracht();
+      return;
+    }
     if (opdracht.id !== this.#van) {
       // Another assignment begins at its beginning, with answers of its own; the same one in another language goes on.
       this.#van = opdracht.id;
@@ -278,6 +294,23 @@ export class ThuisopdrachtElement extends SamenspelElement<Thuisopdracht, Tekste
       bijWijziging: () => this.requestUpdate(),
     });
     await this.terug.bewaarder?.zoek();
+    this.requestUpdate();
+  }
+
+  #haaltLeerkracht = false;
+  async #haalLeerkracht(): Promise<void> {
+    if (this.#haaltLeerkracht) return;
+    this.#haaltLeerkracht = true;
+    this.#mislukt = false;
+    try {
+      const { Leerkracht, stijl, teksten: woorden } = await import('./leerkracht.js');
+      await this.teksten.erbij(lijsten.leerkracht, woorden);
+      this.voegStijlToe(stijl);
+      this.#leerkracht = new Leerkracht(this);
+    } catch {
+      this.#mislukt = true;
+    }
+    this.#haaltLeerkracht = false;
     this.requestUpdate();
   }
 
@@ -431,6 +464,31 @@ export class ThuisopdrachtElement extends SamenspelElement<Thuisopdracht, Tekste
   }
 
   /** @internal */
+  printLijst(): void {
+    void (async () => {
+      const { printAlleen } = await import('../../base/print.js');
+      // The sheet of the assignment, when that was printed before, would take its place.
+      this.#papier = null;
+      this.requestUpdate();
+      await this.updateComplete;
+      printAlleen(this, 'A4');
+    })().catch(() => window.print());
+  }
+
+  /** @internal */
+  grootsteBestand(): Promise<number> {
+    return this.omgeving.bestanden().then(
+      (bestanden) => bestanden.grootsteBestand,
+      () => 0,
+    );
+  }
+
+  /** @internal */
+  naarPagina(): void {
+    this.#naarPagina = true;
+  }
+
+  /** @internal */
   bewaarBestand(): void {
     this.#alsGeenNummer(() => void this.#bewaarBestand());
   }
@@ -562,6 +620,11 @@ export class ThuisopdrachtElement extends SamenspelElement<Thuisopdracht, Tekste
 
   protected override toon(): TemplateResult {
     if (!this.opdracht) return html`<slot></slot>`;
+    if (this.voor === 'leerkracht')
+      return html`<section class="kleed breed leerkracht" part="kleed" aria-label=${this.t.thuisopdracht}>
+          <div class="vel">${this.#leerkracht?.toon() ?? this.#wachtpagina()}</div>
+        </section>
+        ${this.#papier?.papier(this) ?? nothing}`;
     const klas = [
       'kleed',
       this.plek === 'voorkant' && 'voorkant',
@@ -662,8 +725,8 @@ export class ThuisopdrachtElement extends SamenspelElement<Thuisopdracht, Tekste
     return this.#mislukt
       ? html`<div class="melding" role="alert">${ic('letop')}<b tabindex="-1">${this.t.laadFout}</b></div>
           <div class="acties">
-            <button class="knop eerste vol" type="button" @click=${() => this.ga(this.plek)}>${this.t.opnieuw} ${ic('verder')}</button>
-            <div class="rij"><button class="knop stil" type="button" @click=${() => this.vorige()}>${ic('terug')} ${this.t.terug}</button></div>
+            <button class="knop eerste vol" type="button" @click=${() => (this.voor === 'leerkracht' ? void this.#haalLeerkracht() : this.ga(this.plek))}>${this.t.opnieuw} ${ic('verder')}</button>
+            ${this.voor === 'leerkracht' ? nothing : html`<div class="rij"><button class="knop stil" type="button" @click=${() => this.vorige()}>${ic('terug')} ${this.t.terug}</button></div>`}
           </div>`
       : html`<p role="status">${this.t.laden}</p>`;
   }

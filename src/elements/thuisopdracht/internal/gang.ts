@@ -7,6 +7,7 @@ import type { Thuisopdracht } from '../../../domain/thuisopdracht/thuisopdracht.
 import { richting, vul, type Taal } from '../../../i18n/vertaler.js';
 import type afsluitTeksten from '../afsluiten.teksten.js';
 import type doeTeksten from '../doen.teksten.js';
+import type leerkrachtTeksten from '../leerkracht.teksten.js';
 import type papierTeksten from '../opdrachtpapier.teksten.js';
 import type teksten from '../thuisopdracht.teksten.js';
 import type { Rustklok } from './rustklok.js';
@@ -15,6 +16,7 @@ import type { Terugmelding } from './terugmelding.js';
 export type Teksten = ReturnType<typeof teksten> &
   ReturnType<typeof doeTeksten> &
   ReturnType<typeof afsluitTeksten> &
+  ReturnType<typeof leerkrachtTeksten> &
   ReturnType<typeof papierTeksten>;
 
 /** Where the reader is: the pages in their order, a step by its number, and the pages in between. */

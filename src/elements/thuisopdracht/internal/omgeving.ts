@@ -15,7 +15,11 @@ export interface Omgeving {
   /** Whether anything may be kept here from an earlier visit. When in doubt, true; never rejects. */
   isErIetsBewaard(): Promise<boolean>;
   apparaat: Apparaatgeheugen;
-  bestanden(): Promise<{ naarBestand(document: SamenspelDocument): { naam: string; tekst: string } }>;
+  bestanden(): Promise<{
+    naarBestand(document: SamenspelDocument): { naam: string; tekst: string };
+    /** In bytes. */
+    grootsteBestand: number;
+  }>;
   /** ISO 8601 moment of now. */
   nu(): string;
   /** A fresh random id: letters and digits. */

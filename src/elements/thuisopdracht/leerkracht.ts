@@ -1,0 +1,304 @@
+/* The teacher's view: what came back from home, and what to do with it in class. Fetched where a page asks for it. */
+import { html, nothing, type TemplateResult } from 'lit';
+import { ic, lijn } from '../../base/tekeningen.js';
+import { portret, vorm } from '../../base/vormen.js';
+import * as wegen from '../../base/wegen.js';
+import {
+  groepen,
+  groepVan,
+  leesTerug,
+  type Bron,
+  type Groep,
+  type Hoe,
+  type Reden,
+  type Snapte,
+  type Terugblik,
+  type Thuisbericht,
+} from '../../domain/thuisopdracht/terug.js';
+import { vulIn, type Gang } from './internal/gang.js';
+
+export { leerkrachtStyles as stijl } from './leerkracht.styles.js';
+export { default as teksten } from './leerkracht.teksten.js';
+
+type Wie = 'kind' | 'ouder';
+/** What was done last; `wist`: it is asked whether the list may go. */
+type Stand = 'rust' | 'leest' | 'bijgewerkt' | 'wist' | 'gewist';
+const stemmen = ['kind', 'ouder'] as const;
+
+/** What the view asks of the element around it. */
+export interface Klas extends Gang {
+  requestUpdate(): void;
+  printLijst(): void;
+  /** Bytes: a file with more is not opened. */
+  grootsteBestand(): Promise<number>;
+  /** The control that gets the focus after what was pressed has gone. */
+  naarPagina(): void;
+}
+
+/** Holds what came back for as long as the page is open: nothing of it is kept or sent. */
+export class Leerkracht {
+  readonly #c: Klas;
+  #vanPagina: readonly unknown[] = [];
+  #bestanden: readonly Bron[] = [];
+  #gewist: readonly unknown[] | null = null;
+  #van: unknown[] = [];
+  #blik: Terugblik = { kinderen: [], nietGelezen: [] };
+  #stand: Stand = 'rust';
+  #sleept = false;
+
+  constructor(c: Klas) {
+    this.#c = c;
+  }
+
+  /** What the page around gives; the same list again changes nothing. */
+  neem(ontvangen: unknown): void {
+    const lijst: readonly unknown[] = Array.isArray(ontvangen) ? ontvangen : [];
+    if (lijst !== this.#gewist) this.#vanPagina = lijst;
+  }
+
+  get #terug(): Terugblik {
+    const { opdracht, t } = this.#c;
+    const van = [opdracht.id, this.#vanPagina, this.#bestanden, t];
+    if (van.some((deel, plaats) => deel !== this.#van[plaats])) {
+      this.#van = van;
+      const vanPagina = this.#vanPagina.map((inhoud, plaats): Bron => ({
+        naam: vulIn(this.#c, t.berichtLeerkracht, { nummer: plaats + 1 }),
+        inhoud,
+      }));
+      this.#blik = leesTerug([...vanPagina, ...this.#bestanden], opdracht.id);
+    }
+    return this.#blik;
+  }
+
+  async #lees(bestanden: readonly File[]): Promise<void> {
+    if (bestanden.length === 0) return;
+    this.#zet('leest');
+    const grootste = await this.#c.grootsteBestand();
+    const gelezen = await Promise.all(
+      bestanden.map(async (bestand): Promise<Bron> => {
+        const { name: naam } = bestand;
+        if (bestand.size > grootste) return { naam, reden: 'te-groot' };
+        try {
+          return { naam, inhoud: await bestand.text() };
+        } catch {
+          return { naam, reden: 'kapot' };
+        }
+      }),
+    );
+    this.#bestanden = [...this.#bestanden, ...gelezen];
+    this.#zet('bijgewerkt');
+  }
+
+  #zet(stand: Stand): void {
+    if (stand === 'wist' || this.#stand === 'wist') this.#c.naarPagina();
+    this.#stand = stand;
+    this.#c.requestUpdate();
+  }
+
+  #wis(): void {
+    this.#gewist = this.#vanPagina;
+    this.#vanPagina = [];
+    this.#bestanden = [];
+    this.#zet('gewist');
+  }
+
+  // ── render ──
+
+  toon(): TemplateResult {
+    const { opdracht, t } = this.#c;
+    const { kinderen, nietGelezen } = this.#terug;
+    const leeg = kinderen.length === 0 && nietGelezen.length === 0;
+    const waar = [opdracht.groep, opdracht.school].filter(Boolean).join(' · ');
+    return html`<header class="opdrachtkop">
+        <span class="plaat tafereel">${this.#c.beeld(opdracht.beeld)}</span>
+        <div>
+          <p class="hint">${t.voorDeKlasLeerkracht}${waar ? html` · <bdi>${waar}</bdi>` : nothing}</p>
+          <h2 class="titel">${this.#c.zin(opdracht.titel)}</h2>
+          <p><b>${t.doelLeerkracht}:</b> ${this.#c.zin(opdracht.doel)}</p>
+          <p>${vulIn(this.#c, t.minuten, { aantal: opdracht.duur })}</p>
+          <button class="knop stil" type="button" @click=${() => this.#c.print()}>${lijn(wegen.print)} ${t.printOpdrachtLeerkracht}</button>
+        </div>
+      </header>
+      <div class="terugrij">
+        <section class="lijst" aria-labelledby="terug">
+          <h3 class="vraag" id="terug" tabindex=${this.#stand === 'wist' || this.#stand === 'gewist' ? nothing : '-1'}>${t.terugLeerkracht}</h3>
+          ${this.#ontvangst(leeg)} ${leeg ? nothing : groepen.map((groep) => this.#hoop(groep, kinderen))}
+          ${nietGelezen.length > 0 ? this.#nietInLijst() : nothing} ${leeg ? nothing : this.#gereedschap()}
+        </section>
+        ${this.#inDeKlas()}
+      </div>`;
+  }
+
+  /** Where files come in: dropped, or chosen. */
+  #ontvangst(leeg: boolean): TemplateResult {
+    const { t } = this.#c;
+    return html`<div class="ontvangst ${this.#sleept ? 'sleept' : ''}"
+        @dragover=${(e: DragEvent) => this.#bijSlepen(e, true)} @dragleave=${(e: DragEvent) => this.#bijSlepen(e, false)}
+        @drop=${(e: DragEvent) => this.#bijLoslaten(e)}>
+        ${leeg ? html`<b>${t.leegLeerkracht}</b><p>${t.leegUitlegLeerkracht}</p>` : nothing}
+        <input type="file" multiple accept=".json,application/json" hidden @change=${(e: Event) => this.#bijKiezen(e)} />
+        <button class="knop eerste vol" type="button" ?disabled=${this.#c.uit}
+          @click=${(e: Event) => ((e.currentTarget as HTMLElement).previousElementSibling as HTMLInputElement).click()}>
+          ${ic('bestand')} ${t.kiesLeerkracht}
+        </button>
+        <p class="hint sleephint">${t.sleepLeerkracht}</p>
+        <p class="hint">${t.nietBewaardLeerkracht} ${t.blijftHierLeerkracht}</p>
+      </div>
+      <p class="stand" role="status" tabindex=${this.#stand === 'gewist' ? '-1' : nothing}>${
+        {
+          rust: '',
+          wist: '',
+          leest: t.bezigLeerkracht,
+          bijgewerkt: t.bijgewerktLeerkracht,
+          gewist: t.gewistLeerkracht,
+        }[this.#stand]
+      }</p>`;
+  }
+
+  #bijKiezen(e: Event): void {
+    const invoer = e.currentTarget as HTMLInputElement;
+    void this.#lees([...(invoer.files ?? [])]);
+    // The same file may be chosen again.
+    invoer.value = '';
+  }
+
+  #bijSlepen(e: DragEvent, erboven: boolean): void {
+    if (this.#c.uit || !e.dataTransfer?.types.includes('Files')) return;
+    e.preventDefault();
+    if (this.#sleept === erboven) return;
+    this.#sleept = erboven;
+    this.#c.requestUpdate();
+  }
+
+  #bijLoslaten(e: DragEvent): void {
+    this.#bijSlepen(e, false);
+    if (!this.#c.uit) void this.#lees([...(e.dataTransfer?.files ?? [])]);
+  }
+
+  #hoop(groep: Groep, kinderen: readonly Thuisbericht[]): TemplateResult | typeof nothing {
+    const { t } = this.#c;
+    const hierin = kinderen.filter((kind) => groepVan(kind) === groep);
+    if (hierin.length === 0) return nothing;
+    const [kop, beeld] = {
+      praten: [t.pratenLeerkracht, 'would-like-to-talk'],
+      aandacht: [t.aandachtLeerkracht, 'help'],
+      goed: [t.goedLeerkracht, 'done'],
+    }[groep] as [string, string];
+    return html`<section class="hoop" aria-labelledby="hoop-${groep}">
+      <h4 id="hoop-${groep}">${this.#c.beeld(beeld)}${kop}</h4>
+      <ul>${hierin.map((kind) => this.#kind(kind))}</ul>
+    </section>`;
+  }
+
+  #kind(bericht: Thuisbericht): TemplateResult {
+    const { t } = this.#c;
+    const { namen, berichten, geenTijd } = bericht;
+    return html`<li class="kindkaart">
+      ${portret('kind', this.#c.beeld('kind-1', 'in-vorm'))}
+      <div>
+        <b class="naam">${namen.kind.length > 0 ? opRij(namen.kind) : t.zonderNaamLeerkracht}</b>
+        ${stemmen.map((wie) => this.#stem(bericht, wie))}
+        ${geenTijd ? html`<p>${this.#c.beeld('no-time')}${t.geenTijdLeerkracht}</p>` : nothing}
+        ${berichten.map(({ tekst, taal }) => html`<blockquote dir="auto" lang=${taal}>${tekst}</blockquote>`)}
+        ${this.#gepraat(bericht)}
+      </div>
+    </li>`;
+  }
+
+  /** What one of the two said, in the words of the buttons they pressed. */
+  #stem({ namen, hoe, snapte, wilPraten }: Thuisbericht, wie: Wie): TemplateResult | typeof nothing {
+    const { t } = this.#c;
+    const gezicht: Record<Hoe, [string, string]> = {
+      leuk: [t.leukLeerkracht, 'feedback-nice'],
+      'gaat-wel': [t.gaatWelLeerkracht, 'feedback-okay'],
+      moeilijk: [t.moeilijkLeerkracht, 'feedback-hard'],
+    };
+    // The parent's answer is about the child.
+    const begrip: Record<Snapte, string> =
+      wie === 'kind'
+        ? { ja: t.snapteLeerkracht, hulp: t.hulpLeerkracht, nee: t.nogNietLeerkracht }
+        : { ja: t.kindSnapteLeerkracht, hulp: t.kindHulpLeerkracht, nee: t.kindNogNietLeerkracht };
+    const delen = [
+      ...(wilPraten[wie] ? [html`<strong>${t.wilPratenLeerkracht}</strong>`] : []),
+      ...hoe[wie].map(
+        (keus) =>
+          html`<span class="gezichtje">${this.#c.beeld(gezicht[keus][1] + (wie === 'ouder' ? '-adult' : ''))}${gezicht[keus][0]}</span>`,
+      ),
+      ...snapte[wie].map((keus) => begrip[keus]),
+    ];
+    if (delen.length === 0) return nothing;
+    const naam =
+      wie === 'ouder' && namen.ouder.length > 0
+        ? opRij(namen.ouder)
+        : wie === 'kind'
+          ? t.kindLeerkracht
+          : t.ouderLeerkracht;
+    return html`<p data-stem=${wie}>${vorm(wie)}<span>${naam}: ${delen.map((deel, plaats) => html`${plaats > 0 ? ' · ' : ''}${deel}`)}</span></p>`;
+  }
+
+  /** Signed by both, by one, or by nobody: that says nothing, so nothing is said. */
+  #gepraat({ gepraat: { kind, ouder } }: Thuisbericht): TemplateResult | typeof nothing {
+    const { t } = this.#c;
+    if (!kind && !ouder) return nothing;
+    const zin = kind && ouder ? t.gepraatLeerkracht : kind ? t.gepraatKindLeerkracht : t.gepraatOuderLeerkracht;
+    return html`<p>${stemmen.map((wie) => vorm(wie, { kind, ouder }[wie] ? 'vink' : 'leeg'))}<span>${zin}</span></p>`;
+  }
+
+  #nietInLijst(): TemplateResult {
+    const { t } = this.#c;
+    const uitleg: Record<Reden, string> = {
+      'te-groot': t.teGrootLeerkracht,
+      kapot: t.kapotLeerkracht,
+      nieuwer: t.nieuwerLeerkracht,
+      'geen-opdracht': t.geenOpdrachtLeerkracht,
+      'andere-opdracht': t.andereOpdrachtLeerkracht,
+      'niets-gedeeld': t.nietsGedeeldLeerkracht,
+      'te-veel': t.teVeelLeerkracht,
+    };
+    // The same file chosen twice is said once.
+    const regels = new Map(this.#terug.nietGelezen.map((een) => [`${een.reden} ${een.naam}`, een]));
+    return html`<section class="melding nietin" aria-labelledby="nietin">
+      ${ic('letop')}<b id="nietin">${t.nietInLijstLeerkracht}</b>
+      <p>${t.onveranderdLeerkracht}</p>
+      <ul>${[...regels.values()].map(({ naam, reden }) => html`<li><b><bdi>${kort(naam)}</bdi></b> ${uitleg[reden]}</li>`)}</ul>
+    </section>`;
+  }
+
+  #gereedschap(): TemplateResult {
+    const { t } = this.#c;
+    return this.#stand === 'wist'
+      ? html`<div class="melding fout" role="group" aria-labelledby="wisvraag">
+          ${ic('bak')}<b id="wisvraag" tabindex="-1">${t.wisVraagLeerkracht}</b>
+          <p>${t.wisUitlegLeerkracht}</p>
+          <button class="knop gevaar" type="button" @click=${() => this.#wis()}>${ic('bak')} ${t.jaWisLeerkracht}</button>
+          <button class="knop" type="button" @click=${() => this.#zet('rust')}>${t.neeLeerkracht}</button>
+        </div>`
+      : html`<div class="gereedschap">
+          <button class="knop" type="button" @click=${() => this.#c.printLijst()}>${lijn(wegen.print)} ${t.printLijstLeerkracht}</button>
+          <button class="knop stil" type="button" @click=${() => this.#zet('wist')}>${ic('bak')} ${t.wisLijstLeerkracht}</button>
+        </div>`;
+  }
+
+  #inDeKlas(): TemplateResult {
+    const { opdracht, t } = this.#c;
+    const les = [
+      t.begrijpLeerkracht,
+      t.moeilijkLesLeerkracht,
+      t.tijdLesLeerkracht,
+      t.nietsTerugLeerkracht,
+      t.geenCijferLeerkracht,
+    ];
+    return html`<section class="indeklas" data-stem="samen" aria-labelledby="indeklas">
+      <h3 class="tussen" id="indeklas">${this.#c.beeld('classroom')}${t.inDeKlasLeerkracht}</h3>
+      <ul>${opdracht.nabespreking.map((zin) => html`<li>${this.#c.zin(zin)}</li>`)}</ul>
+      <h4>${t.volgendeLesLeerkracht}</h4>
+      <ul>${les.map((zin) => html`<li>${zin}</li>`)}</ul>
+    </section>`;
+  }
+}
+
+/** Names stand apart: one in another script does not turn the words around it. */
+const opRij = (namen: readonly string[]): TemplateResult[] =>
+  namen.map((naam, plaats) => html`${plaats > 0 ? ', ' : ''}<bdi>${naam}</bdi>`);
+
+const kort = (naam: string): string => (naam.length > 80 ? `${naam.slice(0, 80)}…` : naam);
