@@ -116,9 +116,8 @@ function berichtVan(kopieen: readonly SamenspelDocument[]): Thuisbericht | Reden
   const perStem = <T>(doe: (antwoorden: Inzending[]) => T): PerStem<T> => ({ kind: doe(kind), ouder: doe(ouder) });
   return {
     id: document.id,
-    namen: perStem((antwoorden) =>
-      uniek(antwoorden.map(({ persoon }) => opgeruimd(personen.get(persoon)?.naam ?? ''))).filter(Boolean),
-    ),
+    // Also of a child that answered nothing itself: the name was put there for the teacher.
+    namen: { kind: namenVan(document, 'kind'), ouder: namenVan(document, 'ouder') },
     hoe: perStem((antwoorden) => keuzes(antwoorden, 'hoe-was-het', ['leuk', 'gaat-wel', 'moeilijk'])),
     snapte: perStem((antwoorden) => keuzes(antwoorden, 'snapte', ['ja', 'hulp', 'nee'])),
     geenTijd: keuzes(ouder, 'tijd', ['geen-tijd']).length > 0,
@@ -160,6 +159,9 @@ const opgeruimd = (naam: string): string =>
     .replace(/[\p{Cc}\u200e\u200f\u202a-\u202e\u2066-\u2069]+/gu, ' ')
     .replace(/\s+/g, ' ')
     .trim();
+
+const namenVan = ({ personen }: SamenspelDocument, wie: Wie): string[] =>
+  uniek(personen.filter(({ rol }) => rol === wie).map(({ naam = '' }) => opgeruimd(naam))).filter(Boolean);
 
 const uniek = (teksten: readonly string[]): string[] => [...new Set(teksten)].sort();
 
