@@ -32,11 +32,12 @@ export const leerkrachtStyles = css`
     display: grid;
     gap: 12px;
     align-content: start;
-    padding: 14px;
+    padding: 10px;
     border-radius: 16px;
     background-color: var(--samenspel-tafel);
   }
   .indeklas {
+    align-self: start;
     background-color: var(--vl);
   }
   .hoop h4,
@@ -68,7 +69,8 @@ export const leerkrachtStyles = css`
   .kindkaart {
     display: grid;
     grid-template-columns: auto minmax(0, 1fr);
-    gap: 12px;
+    gap: 8px 12px;
+    align-items: center;
     padding: 12px;
     border-radius: 12px;
     background-color: var(--samenspel-papier);
@@ -77,10 +79,12 @@ export const leerkrachtStyles = css`
   .kindkaart .stem-beeld {
     inline-size: 52px;
   }
+  /* On a phone what was said has the whole width, below the face and the name. */
   .kindkaart > div {
-    display: grid;
-    gap: 6px;
-    align-content: start;
+    display: contents;
+  }
+  .kindkaart :is(p, blockquote) {
+    grid-column: 1 / -1;
   }
   .kindkaart .naam {
     font-size: 22px;
@@ -89,9 +93,10 @@ export const leerkrachtStyles = css`
   .kindkaart p {
     display: flex;
     gap: 8px;
-    align-items: center;
+    align-items: start;
   }
   .kindkaart .vorm {
+    margin-block-start: 2px;
     inline-size: 24px;
     block-size: 24px;
     flex: none;
@@ -133,6 +138,17 @@ export const leerkrachtStyles = css`
     .opdrachtkop {
       grid-template-columns: auto minmax(0, 1fr);
       align-items: center;
+    }
+    .hoop,
+    .indeklas {
+      padding: 14px;
+    }
+    .kindkaart {
+      align-items: start;
+    }
+    .kindkaart > div {
+      display: grid;
+      gap: 6px;
     }
   }
   @container (inline-size >= 860px) {
