@@ -193,7 +193,14 @@ export const leerkrachtStyles = css`
     .leerkracht .kindkaart {
       break-inside: avoid;
     }
-    .leerkracht .hint {
+    .leerkracht .hoop {
+      padding: 0;
+      border: 0;
+    }
+    .leerkracht :is(h3, h4) {
+      break-after: avoid;
+    }
+    .leerkracht :is(.hint, .nl) {
       color: #000;
     }
     .leerkracht .terugrij {
