@@ -479,7 +479,8 @@ export class ThuisopdrachtElement extends SamenspelElement<Thuisopdracht, Tekste
   grootsteBestand(): Promise<number> {
     return this.omgeving.bestanden().then(
       (bestanden) => bestanden.grootsteBestand,
-      () => 0,
+      // What reads the text has a limit of its own.
+      () => Infinity,
     );
   }
 
