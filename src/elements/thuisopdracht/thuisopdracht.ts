@@ -622,7 +622,7 @@ export class ThuisopdrachtElement extends SamenspelElement<Thuisopdracht, Tekste
   protected override toon(): TemplateResult {
     if (!this.opdracht) return html`<slot></slot>`;
     if (this.voor === 'leerkracht')
-      return html`<section class="kleed leerkracht ${this.#breed ? 'breed' : ''}" part="kleed" aria-label=${this.t.thuisopdracht}>
+      return html`<section class="kleed leerkracht ${this.#breedte.breed ? 'breed' : ''}" part="kleed" aria-label=${this.t.thuisopdracht}>
           <div class="vel">${this.#leerkracht?.toon() ?? this.#wachtpagina()}</div>
         </section>
         ${this.#papier?.papier(this) ?? nothing}`;
