@@ -18,7 +18,8 @@ kijkUit({
       import('./paspoort.js'),
       samen(),
       vormen(),
-      element.getAttribute('voor') && import('../elements/paspoort/invullen.js'),
+      element.getAttribute('voor') &&
+        Promise.all([import('../elements/paspoort/invullen.js'), import('../storage/apparaat.js')]),
       lezer(element, () => import('./lezer.js')),
     ]),
   // Its content always comes from outside.

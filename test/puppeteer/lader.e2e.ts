@@ -10,19 +10,19 @@ const paginas: Record<string, { tag: string; mee: string[] }> = {
   'built-in content': { tag: '<samenspel-paspoort preset="po"></samenspel-paspoort>', mee: ['samen', 'vormen'] },
   'one voice': {
     tag: '<samenspel-paspoort preset="po" voor="ouder"></samenspel-paspoort>',
-    mee: ['samen', 'vormen', 'invullen'],
+    mee: ['samen', 'vormen', 'invullen', 'antwoorden'],
   },
   'content in a file': {
     tag: '<samenspel-paspoort src="/inhoud.json"></samenspel-paspoort>',
-    mee: ['samen', 'vormen', 'lezer', 'adres'],
+    mee: ['samen', 'vormen', 'lezer', 'schema', 'adres'],
   },
   'content in the tag, for one voice': {
     tag: `<samenspel-paspoort voor="ouder"><script type="application/json">${inhoud}</script></samenspel-paspoort>`,
-    mee: ['samen', 'vormen', 'invullen', 'lezer', 'adres'],
+    mee: ['samen', 'vormen', 'invullen', 'antwoorden', 'lezer', 'schema', 'adres'],
   },
   'a tag that a CMS lets through': {
     tag: '<div data-samenspel="paspoort" data-src="/inhoud.json" data-voor="ouder"></div>',
-    mee: ['samen', 'vormen', 'invullen', 'lezer', 'adres'],
+    mee: ['samen', 'vormen', 'invullen', 'antwoorden', 'lezer', 'schema', 'adres'],
   },
 };
 
