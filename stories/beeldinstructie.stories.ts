@@ -141,7 +141,7 @@ export const Leest: Story = hoort(['nl-NL'], '.woord-nu');
 export const LeestArabisch: Story = hoort(['ar-EG'], '.woord-nu', { args: { lang: 'ar' } });
 
 /** Without a letter: which step is heard is still seen. */
-export const LeestZonderTekst: Story = hoort(['nl-NL'], '.zin-nu', { args: { zonderTekst: true, weergave: 'een' } });
+export const LeestZonderTekst: Story = hoort(['nl-NL'], '.speelt', { args: { zonderTekst: true, weergave: 'een' } });
 
 /** No voice for this language: that is said, and the Dutch is offered. */
 export const GeenStem: Story = hoort(['nl-NL'], '.luister-nl', { args: { lang: 'ar' } });

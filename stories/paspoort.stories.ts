@@ -278,7 +278,8 @@ export const AntwoordOpen: Verhaal = {
   parameters: bewaard(maakPaspoort([{ ...mama, deelt: false }])),
   play: terug(async (b) => {
     await b.ziet('heading', (t) => t.kloptDit);
-    await b.kiest('button', 1);
+    // Behind the language and the ear.
+    await b.kiest('button', 2);
     await b.kiest('radio', 1);
   }),
 };

@@ -256,6 +256,7 @@ export const AlleIngebouwde: Story = {
 };
 /** Every built-in assignment: its steps. */
 export const AlleStappenVanAlle: Story = {
+  tags: ['lang'],
   render: () =>
     html`${namen.map(
       (naam) =>

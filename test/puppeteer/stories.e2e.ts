@@ -12,7 +12,7 @@ describe('every story, in Dutch, on a phone', () => {
   it('passes three accessibility engines, and a ruler at 320 px', async (t) => {
     assert(storybook.stories.length > 50, 'the stories were found');
     await withPage('chromium', { origin: storybook.site.origin, screen: 'phone' }, (visit) =>
-      langsAlle(visit, storybook, t),
+      langsAlle(visit, { ...storybook, stories: storybook.stories.filter(({ tags }) => !tags.includes('lang')) }, t),
     );
   });
 });

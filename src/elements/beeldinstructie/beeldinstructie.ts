@@ -204,7 +204,8 @@ export class BeeldinstructieElement extends SamenspelElement<Beeldinstructie, Re
   }
 
   #zin(tekst: Stap['tekst'], id: string): TemplateResult {
-    const c = { taal: this.woordenTaal, luister: this.luister };
+    // Words that are not seen need no marks.
+    const c = { taal: this.woordenTaal, ...(!this.zonderTekst && { luister: this.luister }) };
     return html`<span class="woord">${woorden(c, tekst, id)}${nederlandsOnder(c, tekst, id)}</span>`;
   }
 

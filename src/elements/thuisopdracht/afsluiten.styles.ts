@@ -9,7 +9,6 @@ export const afsluitStyles = css`
     padding: 12px;
     border-radius: 16px;
     background-color: var(--vl);
-    line-height: 1.2;
   }
   .speler-kop .stem-beeld {
     inline-size: 84px;

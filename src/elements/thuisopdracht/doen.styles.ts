@@ -54,8 +54,10 @@ export const doenStyles = css`
     background-color: var(--samenspel-samen);
     color: var(--samenspel-op-kleur);
   }
-  .allemaal {
-    grid-template-columns: repeat(2, minmax(0, 1fr));
+  @container (min-width: 700px) {
+    .allemaal {
+      grid-template-columns: repeat(2, minmax(0, 1fr));
+    }
   }
   .spelers {
     display: grid;
@@ -82,7 +84,6 @@ export const doenStyles = css`
     display: flex;
     align-items: center;
     gap: 14px;
-    line-height: 1.2;
   }
   .wie :is(small, b) {
     display: block;
@@ -100,9 +101,8 @@ export const doenStyles = css`
     font-weight: 650;
   }
   .speler.aan .doet {
-    font-size: 24px;
+    font-size: 1.2em;
     font-weight: 800;
-    line-height: 1.25;
   }
   .ballon {
     position: relative;
@@ -116,7 +116,6 @@ export const doenStyles = css`
     color: #1d2148;
     font-size: 22px;
     font-weight: 800;
-    line-height: 1.3;
   }
   .ballon::before {
     content: '';
@@ -202,9 +201,8 @@ export const doenStyles = css`
     gap: 12px;
   }
   .praatvragen p {
-    font-size: 22px;
+    font-size: 1.1em;
     font-weight: 800;
-    line-height: 1.25;
   }
   .velkop .tafereel {
     flex: 1;

@@ -47,7 +47,7 @@ function toonStap(c: Gang, stap: Stap, i: number): TemplateResult {
   const beurt = c.beurten.get(i) ?? (stap.wie === 'ouder' ? 'ouder' : 'kind');
   const ander = beurt === 'kind' ? 'ouder' : 'kind';
   const ruilen = stap.wie === 'samen' && stap.kind && stap.ouder;
-  return html`<section class="stap" aria-labelledby="stap-${i}">
+  return html`<div class="stap" role="group" aria-labelledby="stap-${i}">
     <p class="sr">${vulIn(c, c.t.stapVan, { nu: i + 1, totaal: c.opdracht.stappen.length })}</p>
     <h2 class="vraag" id="stap-${i}" tabindex=${c.alles && i > 0 ? nothing : '-1'}>${c.alles ? html`<span class="nummer" aria-hidden="true">${i + 1}</span>` : nothing}${c.zin(stap.titel, `titel-${i}`)}</h2>
     <span class="plaat tafereel">${c.beeld(stap.beeld)}</span>
@@ -64,7 +64,7 @@ function toonStap(c: Gang, stap: Stap, i: number): TemplateResult {
     </div>
     ${klok(c, stap, i)}
     <div class="hulpen">${hulp(c, stap, i, 'makkelijker')}${hulp(c, stap, i, 'moeilijker')}</div>
-  </section>`;
+  </div>`;
 }
 
 /** Shape, colour, face and word say whose turn it is; who waits is small and in a tint. */

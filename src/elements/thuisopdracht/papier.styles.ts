@@ -38,7 +38,7 @@ export const papierStyles = css`
     .achter {
       break-before: page;
     }
-    .kant header {
+    .kant .kop {
       display: grid;
       grid-template-columns: 1fr 52mm;
       gap: 6mm;
@@ -88,7 +88,7 @@ export const papierStyles = css`
       inline-size: 23mm;
       block-size: 23mm;
     }
-    .stapkaarten p {
+    .stapkaarten .beurt {
       margin-block-start: 1mm;
     }
     .stapkaarten .vorm,

@@ -23,20 +23,20 @@ export function papier(c: Gang): TemplateResult {
   const terug = opdracht.inleveren ? new Date(`${opdracht.inleveren}T12:00`) : null;
   const woorden = [t.leukPapier, t.gaatWelPapier, t.moeilijkPapier];
   const rij = (ids: string[]): TemplateResult =>
-    html`<p class="kleurrij">${ids.map((id, i) => html`<span class="kleur">${c.beeld(id)}${woorden[i]}</span>`)}</p>`;
+    html`<div class="kleurrij">${ids.map((id, i) => html`<span class="kleur">${c.beeld(id)}${woorden[i]}</span>`)}</div>`;
   return html`<div class="papier">
     <div class="kant">
-      <header>
+      <div class="kop">
         <div>
-          <p dir="auto">${waar}</p>
+          <div dir="auto">${waar}</div>
           <h2>${c.zin(opdracht.titel)}</h2>
-          <p class="feitrij">${c.beeld('clock')}${vulIn(c, t.minuten, { aantal: opdracht.duur })} ${c.beeld('own-language')}${t.eigenTaal}${terug ? html` · ${vulIn(c, t.inleveren, { datum: datum(c, terug) })}` : nothing}</p>
+          <div class="feitrij">${c.beeld('clock')}${vulIn(c, t.minuten, { aantal: opdracht.duur })} ${c.beeld('own-language')}${t.eigenTaal}${terug ? html` · ${vulIn(c, t.inleveren, { datum: datum(c, terug) })}` : nothing}</div>
         </div>
         <span class="tafereel">${c.beeld(opdracht.beeld)}</span>
-      </header>
-      <div class="brief">${opdracht.brief.map((zin) => html`<p>${c.zin(zin)}</p>`)}
-        <p><b>${opdracht.nodig.length > 0 ? html`${t.nodig}:` : nothing}</b>
-          ${opdracht.nodig.length > 0 ? opdracht.nodig.map(({ tekst }, i) => html`${i > 0 ? ', ' : ''}${c.zin(tekst)}`) : t.nietsNodig}</p>
+      </div>
+      <div class="brief">${opdracht.brief.map((zin) => html`<div>${c.zin(zin)}</div>`)}
+        <div><b>${opdracht.nodig.length > 0 ? html`${t.nodig}:` : nothing}</b>
+          ${opdracht.nodig.length > 0 ? opdracht.nodig.map(({ tekst }, i) => html`${i > 0 ? ', ' : ''}${c.zin(tekst)}`) : t.nietsNodig}</div>
       </div>
       <ol class="stapkaarten" data-aantal=${opdracht.stappen.length}>
         ${opdracht.stappen.map(
@@ -45,7 +45,7 @@ export function papier(c: Gang): TemplateResult {
               <div><b>${c.zin(stap.titel)}</b>${regel(c, 'kind', stap.kind)}${regel(c, 'ouder', stap.ouder)}</div></li>`,
         )}
       </ol>
-      <p class="om">${t.draaiOm}</p>
+      <div class="om">${t.draaiOm}</div>
     </div>
     <div class="kant achter">
       <div class="tekenvak"><b>${opdracht.notitie === undefined ? t.ruimte : c.zin(opdracht.notitie)}</b></div>
@@ -53,18 +53,18 @@ export function papier(c: Gang): TemplateResult {
         <div><b>${t.praatOver}</b><ul>${opdracht.praatvragen.map(({ tekst }) => html`<li>${c.zin(tekst)}</li>`)}</ul></div></div>
       <div class="twee">
         <div><b>${t.hoeVondJij}</b>${rij(gezichten)}<b>${t.hoeVondU}</b>${rij(volwassen)}
-          <p class="kruisjes"><b>${t.zetKruisje}</b>${[t.hulpPapier, t.geenTijdPapier, t.pratenPapier].map((tekst) => html`<span><i class="vakje"></i>${tekst}</span>`)}</p></div>
+          <div class="kruisjes"><b>${t.zetKruisje}</b>${[t.hulpPapier, t.geenTijdPapier, t.pratenPapier].map((tekst) => html`<span><i class="vakje"></i>${tekst}</span>`)}</div></div>
         <div><b>${t.gepraatPapier}</b>
-          <p class="kleurrij tekenen">${(['kind', 'ouder'] as const).map((wie) => html`<span class="kleur">${vorm(wie, 'leeg')}${naamVan(c, wie)}</span>`)}</p>
-          <p>${t.tekenVorm}</p></div>
+          <div class="kleurrij tekenen">${(['kind', 'ouder'] as const).map((wie) => html`<span class="kleur">${vorm(wie, 'leeg')}${naamVan(c, wie)}</span>`)}</div>
+          <div>${t.tekenVorm}</div></div>
       </div>
-      <p class="lijnen"><b>${t.voorDeJuf}</b><i></i><i></i></p>
-      <p>${t.geenCijferPapier}</p>
+      <div class="lijnen"><b>${t.voorDeJuf}</b><i></i><i></i></div>
+      <div>${t.geenCijferPapier}</div>
     </div>
   </div>`;
 }
 
 const regel = (c: Gang, wie: 'kind' | 'ouder', beurt: Beurt | undefined): TemplateResult | typeof nothing =>
   beurt
-    ? html`<p>${vorm(wie)} <span class="sr">${naamVan(c, wie)}: </span>${c.zin(beurt.doet)}${beurt.zegt === undefined ? nothing : html` „${c.zin(beurt.zegt)}”`}</p>`
+    ? html`<div class="beurt">${vorm(wie)} <span class="sr">${naamVan(c, wie)}: </span>${c.zin(beurt.doet)}${beurt.zegt === undefined ? nothing : html` „${c.zin(beurt.zegt)}”`}</div>`
     : nothing;

@@ -171,6 +171,9 @@ export const thuisopdrachtStyles = css`
     opacity: 0;
     white-space: nowrap;
   }
+  .zonder-tekst .knop.stil {
+    min-inline-size: 48px;
+  }
   @container (min-width: 600px) {
     .vel {
       padding: 28px 32px;

@@ -8,7 +8,7 @@ import { Formulier, zetStaat } from '../../base/formulier.js';
 import { InhoudController } from '../../base/inhoud.js';
 import type { Regel } from '../../base/luisteren.js';
 import { ic, lijn } from '../../base/tekeningen.js';
-import { nederlandsOnder, woorden } from '../../base/tekst.js';
+import { nederlandsOnder, platteWoorden, woorden } from '../../base/tekst.js';
 import { portret } from '../../base/vormen.js';
 import { vormenStyles } from '../../base/vormen.styles.js';
 import { waar } from '../../base/waar.js';
@@ -621,8 +621,10 @@ export class ThuisopdrachtElement extends SamenspelElement<Thuisopdracht, Tekste
 
   protected override toon(): TemplateResult {
     if (!this.opdracht) return html`<slot></slot>`;
+    // A page may have several.
+    const naam = `${this.t.thuisopdracht}: ${platteWoorden({ taal: this.woordenTaal }, this.opdracht.titel)}`;
     if (this.voor === 'leerkracht')
-      return html`<section class="kleed leerkracht ${this.#breedte.breed ? 'breed' : ''}" part="kleed" aria-label=${this.t.thuisopdracht}>
+      return html`<section class="kleed leerkracht ${this.#breedte.breed ? 'breed' : ''}" part="kleed" aria-label=${naam}>
           <div class="vel">${this.#leerkracht?.toon() ?? this.#wachtpagina()}</div>
         </section>
         ${this.#papier?.papier(this) ?? nothing}`;
@@ -632,7 +634,7 @@ export class ThuisopdrachtElement extends SamenspelElement<Thuisopdracht, Tekste
       this.alles && 'breed',
       this.zonderTekst && 'zonder-tekst',
     ];
-    return html`<section class=${klas.filter(Boolean).join(' ')} part="kleed" aria-label=${this.t.thuisopdracht}>
+    return html`<section class=${klas.filter(Boolean).join(' ')} part="kleed" aria-label=${naam}>
         <div class="vel">
           ${this.#ongeldig && !this.value ? html`<div class="melding fout" role="alert">${ic('letop')}<b tabindex="-1">${this.t.nogNiets}</b></div>` : nothing}
           ${this.#pagina()}
