@@ -44,11 +44,17 @@ export const informatiekaartStyles = css`
     box-shadow: 0 2px 8px rgb(29 33 72 / 20%);
     --samenspel-pk-plaat: none;
   }
+  /* The ear keeps its word: where there is no room beside the name it goes below it. */
   .kaart > header {
     display: flex;
+    flex-wrap: wrap;
     justify-content: space-between;
     align-items: flex-start;
     gap: 12px;
+  }
+  .kaart > header > :first-child {
+    flex: 1 1 140px;
+    min-inline-size: 0;
   }
   .kaart h2 {
     font-size: 38px;
