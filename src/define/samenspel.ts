@@ -1,12 +1,28 @@
 import { kijkUit } from './loader.js';
 
-/** What all elements are made of. Asked for beside an element: else it would be found out only when that has come. */
-const samen = (): Promise<unknown> => import('../base/define-once.js');
-const vormen = (): Promise<unknown> => import('../base/vormen.js');
-const wegen = (): Promise<unknown> => import('../base/wegen.js');
+/* What is fetched beside an element: else it would be found out only when that has come. Nothing is asked of it here. */
+
+/** What all elements are made of. */
+const samen = async (): Promise<void> => {
+  await import('../base/define-once.js');
+};
+const vormen = async (): Promise<void> => {
+  await import('../base/vormen.js');
+};
+const formulier = async (): Promise<void> => {
+  await import('../base/formulier.js');
+};
+const wegen = async (): Promise<void> => {
+  await import('../base/wegen.js');
+};
+const adres = async (): Promise<void> => {
+  await import('../domain/adres.js');
+};
+const schema = async (): Promise<void> => {
+  await import('../domain/lees-inhoud.js');
+};
 /** What reads content of the page itself … */
-const lees = (haal: () => Promise<unknown>): Promise<unknown> =>
-  Promise.all([haal(), import('../domain/adres.js'), import('../domain/lees-inhoud.js')]);
+const lees = (haal: () => Promise<unknown>): Promise<unknown> => Promise.all([haal(), adres(), schema()]);
 /** … where there is such content. */
 const lezer = (element: Element, haal: () => Promise<unknown>): unknown =>
   (element.getAttribute('src') || element.querySelector('script')) && lees(haal);
@@ -18,6 +34,7 @@ kijkUit({
       import('./paspoort.js'),
       samen(),
       vormen(),
+      formulier(),
       element.getAttribute('voor') &&
         Promise.all([import('../elements/paspoort/invullen.js'), import('../storage/apparaat.js')]),
       lezer(element, () => import('./lezer.js')),
@@ -36,6 +53,7 @@ kijkUit({
       import('./thuisopdracht.js'),
       samen(),
       vormen(),
+      formulier(),
       lezer(element, () => import('../domain/thuisopdracht/lees.js')),
     ]),
   beeldinstructie: (element) =>
