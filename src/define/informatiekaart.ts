@@ -1,14 +1,14 @@
 import { defineOnce } from '../base/define-once.js';
 import { InformatiekaartElement } from '../elements/informatiekaart/informatiekaart.js';
-import portretten from '../pictograms/generated/lists/informatiekaart.js';
+import gevraagd from '../pictograms/generated/lists/informatiekaart.js';
 import beelden, { ids } from '../pictograms/generated/sets/informatiekaart.js';
 import { kenThemas, voegBeeldenToe } from '../pictograms/pictogram.js';
 
 /** Defines `<samenspel-informatiekaart>`. */
-// Each card shows these: they come with it.
+// Most cards show these: they come with it.
 voegBeeldenToe({ ids, default: beelden });
-// And of these those that it names.
-kenThemas(portretten);
+// And these, portraits and what few get in touch about, when a card has them.
+kenThemas(gevraagd);
 InformatiekaartElement.omgeving = {
   inhoud: {
     // Whose number would be on a built-in card?

@@ -25,11 +25,9 @@ export const atTheTap = words('snail read-aloud');
 
 /** What an element shows whatever its content is, by the name of the set. */
 export const withElement = {
-  informatiekaart: words(
-    'ear sick too-late ask compliment worried appointment absent home letter conversation calendar own-language agreement',
-  ),
+  informatiekaart: words('ear sick too-late ask compliment worried appointment absent'),
   'informatiekaart-blokken': words(
-    'welcome meeting idea come-to-school family classroom report bring-someone phone-call two-homes',
+    'calendar own-language agreement welcome meeting idea come-to-school family classroom report bring-someone phone-call two-homes',
   ),
 };
 
@@ -39,7 +37,7 @@ export const withElement = {
  */
 export const byName = {
   informatiekaart: words(
-    'leerkracht-1 leerkracht-2 leerkracht-3 leerkracht-4 leerkracht-5 leerkracht-6 leerkracht-7 leerkracht-8 leerkracht-9 leerkracht-10',
+    'home letter conversation leerkracht-1 leerkracht-2 leerkracht-3 leerkracht-4 leerkracht-5 leerkracht-6 leerkracht-7 leerkracht-8 leerkracht-9 leerkracht-10',
   ),
 };
 
