@@ -78,12 +78,14 @@ const loader: UserConfig['build'] = {
           { name: 'adres', test: /src\/domain\/adres\.ts/, priority: 3 },
           // How somebody is reached.
           { name: 'wegen', test: /src\/domain\/contactadres\.ts|src\/base\/wegen/, priority: 3 },
-          // What reading any content from outside takes: never the schema of another kind.
+          // What reading any content from outside takes: never the schema of another kind …
           {
             name: 'schema',
-            test: /node_modules\/zod|src\/domain\/(begrensd|beeld|bevinding|controle|herstel|id|lees-inhoud|lengte|melding|tekst)\.ts/,
+            test: /node_modules\/zod|src\/domain\/(begrensd|beeld|controle|id|lengte|melding|oordeel|tekst)\.ts/,
             priority: 3,
           },
+          // … and what is done with faults in it.
+          { name: 'herstel', test: /src\/domain\/(bevinding|herstel|lees-inhoud)\.ts/, priority: 3 },
           // What reads aloud, at the tap.
           { name: 'lezen', test: /src\/base\/lezen\.ts/, priority: 0 },
           { name: 'thuisopdracht', test: /src\/define\/thuisopdracht\.ts/, priority: 2 },

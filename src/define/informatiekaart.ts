@@ -13,7 +13,7 @@ InformatiekaartElement.omgeving = {
   inhoud: {
     // Whose number would be on a built-in card?
     presets: {},
-    lezer: () => import('../domain/informatiekaart/lees.js'),
+    lezer: () => import('../domain/informatiekaart/vlot.js'),
   },
   nu: () => Date.now(),
 };

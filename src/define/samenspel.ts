@@ -19,7 +19,7 @@ const adres = async (): Promise<void> => {
   await import('../domain/adres.js');
 };
 const schema = async (): Promise<void> => {
-  await import('../domain/lees-inhoud.js');
+  await import('../domain/oordeel.js');
 };
 /** What reads content of the page itself … */
 const lees = (haal: () => Promise<unknown>): Promise<unknown> => Promise.all([haal(), adres(), schema()]);
@@ -46,7 +46,7 @@ kijkUit({
       samen(),
       vormen(),
       wegen(),
-      lees(() => import('../domain/informatiekaart/lees.js')),
+      lees(() => import('../domain/informatiekaart/vlot.js')),
     ]),
   thuisopdracht: (element) =>
     Promise.all([
@@ -54,13 +54,13 @@ kijkUit({
       samen(),
       vormen(),
       formulier(),
-      lezer(element, () => import('../domain/thuisopdracht/lees.js')),
+      lezer(element, () => import('../domain/thuisopdracht/vlot.js')),
     ]),
   beeldinstructie: (element) =>
     Promise.all([
       import('./beeldinstructie.js'),
       samen(),
       wegen(),
-      lezer(element, () => import('../domain/beeldinstructie/lees.js')),
+      lezer(element, () => import('../domain/beeldinstructie/vlot.js')),
     ]),
 });
