@@ -17,7 +17,7 @@ const inlinedRuntime = (): Plugin => ({
         (_, all: string) => `(${all.replace(/([\w$]+|"[^"]+"): \(\) => ([\w$]+)/g, 'get $1() { return $2; }')})`,
       )
       .replace(/^import \{ \w+ as __exportAll \} from ".*rolldown-runtime.*";$/m, '')
-      .replace(/^(\s*await import\("[^"]+"\))\.then\(\(\w+\) => [\w.]+\);$/gm, '$1;');
+      .replace(/async \(\) => \{\s*await (import\("[^"]+"\))\.then\(\(\w+\) => [\w.]+\);\s*\}/g, '() => $1');
     if (written.includes('__exportAll(')) this.error('The bundler writes what a module gives in another way now');
     return written;
   },
