@@ -4,19 +4,23 @@ import { minifiedTemplates } from './scripts/lib/templates.mjs';
 import { leanZod } from './scripts/lib/zod.mjs';
 
 /**
- * What `import()` gives of a module that travels with others. The bundler has a helper for it, as a file and so a round
- * trip of its own, for which it has no option; and that one takes what a page put on `Object.prototype` for exports.
+ * What `import()` gives of a module that travels with others. The bundler makes it by a helper, which is a file and so a
+ * round trip of its own, for which it has no option; and which takes what a page put on `Object.prototype` for exports. So
+ * each chunk has it written out. What is only fetched in time, and never asked of, is empty, and then not asked for either.
  */
-const exportsOf = (name: string): string =>
-  `const ${name} = (all) => { const module = {}; for (const name of Object.keys(all)) Object.defineProperty(module, name, { get: all[name], enumerable: true }); return module; };`;
-
-/** Gives each chunk that helper itself. */
 const inlinedRuntime = (): Plugin => ({
   name: 'inlined-runtime',
-  renderChunk: (code) =>
-    code.replace(/^import \{ \w+ as (__exportAll) \} from ".*rolldown-runtime.*";$/m, (_, name: string) =>
-      exportsOf(name),
-    ),
+  renderChunk(code) {
+    const written = code
+      .replace(
+        /\b__exportAll\((\{[^}]*\})\)/g,
+        (_, all: string) => `(${all.replace(/([\w$]+|"[^"]+"): \(\) => ([\w$]+)/g, 'get $1() { return $2; }')})`,
+      )
+      .replace(/^import \{ \w+ as __exportAll \} from ".*rolldown-runtime.*";$/m, '')
+      .replace(/async \(\) => \{\s*await (import\("[^"]+"\))\.then\(\(\w+\) => [\w.]+\);\s*\}/g, '() => $1');
+    if (written.includes('__exportAll(')) this.error('The bundler writes what a module gives in another way now');
+    return written;
+  },
   generateBundle(_, bundle) {
     for (const [path, file] of Object.entries(bundle)) if (file.name === 'rolldown-runtime') delete bundle[path];
   },
@@ -61,10 +65,12 @@ const loader: UserConfig['build'] = {
             test: /node_modules\/(@lit|lit)|src\/base\/(?!antwoorden|bestand|formulier|foto|fout|inhoudfout|print|lezen|vormen|wegen)|src\/(i18n|pictograms)\/(?!generated|parts)|src\/define\/inhoud|src\/domain\/lees-tekst/,
             priority: 3,
           },
-          // What all but a picture instruction show, and what elements with answers begin with.
+          // What all but a picture instruction show.
+          { name: 'vormen', test: /src\/base\/vormen/, priority: 3 },
+          // What elements with answers begin with.
           {
-            name: 'vormen',
-            test: /src\/(base\/(vormen|formulier|antwoorden\/change)|storage\/(sporen|sleutels|gedeeld-apparaat)|define\/apparaat|domain\/rol|pictograms\/generated\/stemmen)/,
+            name: 'formulier',
+            test: /src\/(base\/(formulier|antwoorden\/change)|storage\/(sporen|sleutels|gedeeld-apparaat)|define\/apparaat|domain\/rol)/,
             priority: 3,
           },
           { name: 'beeldinstructie', test: /src\/define\/beeldinstructie\.ts/, priority: 2 },
@@ -72,12 +78,14 @@ const loader: UserConfig['build'] = {
           { name: 'adres', test: /src\/domain\/adres\.ts/, priority: 3 },
           // How somebody is reached.
           { name: 'wegen', test: /src\/domain\/contactadres\.ts|src\/base\/wegen/, priority: 3 },
-          // What reading any content from outside takes: never the schema of another kind.
+          // What reading any content from outside takes: never the schema of another kind …
           {
             name: 'schema',
-            test: /node_modules\/zod|src\/domain\/(begrensd|beeld|bevinding|controle|herstel|id|lees-inhoud|lengte|melding|tekst)\.ts/,
+            test: /node_modules\/zod|src\/domain\/(begrensd|beeld|controle|id|lengte|melding|oordeel|tekst)\.ts/,
             priority: 3,
           },
+          // … and what is done with faults in it.
+          { name: 'herstel', test: /src\/domain\/(bevinding|herstel|lees-inhoud)\.ts/, priority: 3 },
           // What reads aloud, at the tap.
           { name: 'lezen', test: /src\/base\/lezen\.ts/, priority: 0 },
           { name: 'thuisopdracht', test: /src\/define\/thuisopdracht\.ts/, priority: 2 },

@@ -8,7 +8,7 @@ import { brotliCompressSync } from 'node:zlib';
 import { drawings } from '../src/pictograms/drawings/own.mjs';
 import { travels } from '../src/pictograms/drawings/compact.mjs';
 import { drawn } from '../src/pictograms/parts.mjs';
-import { atTheTap, firstScreen, themes, withContent, withElement } from '../src/pictograms/themes.mjs';
+import { atTheTap, byName, firstScreen, themes, withContent, withElement } from '../src/pictograms/themes.mjs';
 import { table } from '../src/pictograms/drawings/table.mjs';
 import { loadModules } from './lib/modules.mjs';
 
@@ -46,6 +46,14 @@ export function themeModule(theme) {
 
 /** Per theme one line with the ids in it, taken apart at run time, and how to load it. */
 const lines = Object.keys(themes).map((theme) => `  ['${themes[theme].join(' ')}', () => import('./${theme}.js')],`);
+
+/** Drawings that are fetched each by their own name. */
+const listModule = (ids) =>
+  `import type { Thema } from '../index.js';
+export default [
+${ids.map((id) => `  ['${id}', () => import('../alone/${id}.js')],`).join('\n')}
+] satisfies Thema[];
+`;
 
 /** The index of the themes: fetched with the first drawing that did not come with content. */
 const indexModule = () =>
@@ -118,12 +126,16 @@ async function generate() {
   const folder = at('src/pictograms/generated');
   const all = (await sets()).set('speler', atTheTap);
   await rm(folder, { recursive: true, force: true });
-  await mkdir(`${folder}/sets`, { recursive: true });
+  for (const name of ['sets', 'lists', 'alone']) await mkdir(`${folder}/${name}`, { recursive: true });
   await Promise.all([
     writeFile(`${folder}/index.ts`, typesModule()),
     writeFile(`${folder}/themas.ts`, indexModule()),
     ...Object.keys(themes).map((theme) => writeFile(`${folder}/${theme}.ts`, themeModule(theme))),
     ...[...all].map(([name, ids]) => writeFile(`${folder}/sets/${name}.ts`, setModule(ids))),
+    ...Object.entries(byName).map(([name, ids]) => writeFile(`${folder}/lists/${name}.ts`, listModule(ids))),
+    ...Object.values(byName)
+      .flat()
+      .map((id) => writeFile(`${folder}/alone/${id}.ts`, asLines(travelling([id])))),
   ]);
 }
 

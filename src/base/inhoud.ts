@@ -17,7 +17,7 @@ export interface Inhoudslezer<Inhoud> {
   leesInhoud(
     onbekend: unknown,
     vindBasis: (id: string) => Inhoud | undefined,
-  ): { inhoud?: Inhoud; meldingen: Melding[] };
+  ): Promise<{ inhoud?: Inhoud; meldingen: Melding[] }>;
 }
 
 /** What the composition root gives an element that shows content. */

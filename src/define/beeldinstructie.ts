@@ -7,7 +7,7 @@ import { presetsVan } from './inhoud.js';
 BeeldinstructieElement.omgeving = {
   inhoud: {
     presets: presetsVan(beeldinstructies),
-    lezer: () => import('../domain/beeldinstructie/lees.js'),
+    lezer: () => import('../domain/beeldinstructie/vlot.js'),
   },
 };
 defineOnce('samenspel-beeldinstructie', BeeldinstructieElement);

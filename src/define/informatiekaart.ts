@@ -1,18 +1,19 @@
 import { defineOnce } from '../base/define-once.js';
 import { InformatiekaartElement } from '../elements/informatiekaart/informatiekaart.js';
-import stemmen from '../pictograms/generated/stemmen.js';
-import * as beelden from '../pictograms/generated/sets/informatiekaart.js';
-import { voegBeeldenToe } from '../pictograms/pictogram.js';
+import gevraagd from '../pictograms/generated/lists/informatiekaart.js';
+import beelden, { ids } from '../pictograms/generated/sets/informatiekaart.js';
+import { kenThemas, voegBeeldenToe } from '../pictograms/pictogram.js';
 
 /** Defines `<samenspel-informatiekaart>`. */
-// Each card shows these: they come with it.
-voegBeeldenToe(beelden);
-voegBeeldenToe({ ids: 'kind-1 ouder-1 leerkracht-1 ear', default: stemmen });
+// Most cards show these: they come with it.
+voegBeeldenToe({ ids, default: beelden });
+// And these, portraits and what few get in touch about, when a card has them.
+kenThemas(gevraagd);
 InformatiekaartElement.omgeving = {
   inhoud: {
     // Whose number would be on a built-in card?
     presets: {},
-    lezer: () => import('../domain/informatiekaart/lees.js'),
+    lezer: () => import('../domain/informatiekaart/vlot.js'),
   },
   nu: () => Date.now(),
 };

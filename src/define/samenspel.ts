@@ -1,12 +1,28 @@
 import { kijkUit } from './loader.js';
 
-/** What all elements are made of. Asked for beside an element: else it would be found out only when that has come. */
-const samen = (): Promise<unknown> => import('../base/define-once.js');
-const vormen = (): Promise<unknown> => import('../base/vormen.js');
-const wegen = (): Promise<unknown> => import('../base/wegen.js');
+/* What is fetched beside an element: else it would be found out only when that has come. Nothing is asked of it here. */
+
+/** What all elements are made of. */
+const samen = async (): Promise<void> => {
+  await import('../base/define-once.js');
+};
+const vormen = async (): Promise<void> => {
+  await import('../base/vormen.js');
+};
+const formulier = async (): Promise<void> => {
+  await import('../base/formulier.js');
+};
+const wegen = async (): Promise<void> => {
+  await import('../base/wegen.js');
+};
+const adres = async (): Promise<void> => {
+  await import('../domain/adres.js');
+};
+const schema = async (): Promise<void> => {
+  await import('../domain/oordeel.js');
+};
 /** What reads content of the page itself … */
-const lees = (haal: () => Promise<unknown>): Promise<unknown> =>
-  Promise.all([haal(), import('../domain/adres.js'), import('../domain/lees-inhoud.js')]);
+const lees = (haal: () => Promise<unknown>): Promise<unknown> => Promise.all([haal(), adres(), schema()]);
 /** … where there is such content. */
 const lezer = (element: Element, haal: () => Promise<unknown>): unknown =>
   (element.getAttribute('src') || element.querySelector('script')) && lees(haal);
@@ -18,6 +34,7 @@ kijkUit({
       import('./paspoort.js'),
       samen(),
       vormen(),
+      formulier(),
       element.getAttribute('voor') &&
         Promise.all([import('../elements/paspoort/invullen.js'), import('../storage/apparaat.js')]),
       lezer(element, () => import('./lezer.js')),
@@ -29,20 +46,21 @@ kijkUit({
       samen(),
       vormen(),
       wegen(),
-      lees(() => import('../domain/informatiekaart/lees.js')),
+      lees(() => import('../domain/informatiekaart/vlot.js')),
     ]),
   thuisopdracht: (element) =>
     Promise.all([
       import('./thuisopdracht.js'),
       samen(),
       vormen(),
-      lezer(element, () => import('../domain/thuisopdracht/lees.js')),
+      formulier(),
+      lezer(element, () => import('../domain/thuisopdracht/vlot.js')),
     ]),
   beeldinstructie: (element) =>
     Promise.all([
       import('./beeldinstructie.js'),
       samen(),
       wegen(),
-      lezer(element, () => import('../domain/beeldinstructie/lees.js')),
+      lezer(element, () => import('../domain/beeldinstructie/vlot.js')),
     ]),
 });

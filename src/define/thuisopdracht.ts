@@ -10,7 +10,7 @@ import { deel, presetsVan } from './inhoud.js';
 ThuisopdrachtElement.omgeving = {
   inhoud: {
     presets: presetsVan(thuisopdrachten),
-    lezer: () => import('../domain/thuisopdracht/lees.js'),
+    lezer: () => import('../domain/thuisopdracht/vlot.js'),
   },
   vragen: deel(
     () => import('../content/terugmelding/terugmelding.js'),

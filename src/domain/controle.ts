@@ -21,6 +21,12 @@ export function dubbel(ids: readonly { id: string; pad: Pad | undefined }[]): Be
   });
 }
 
+/** 30 February is written like a day, and is none. */
+export function bestaat(datum: string): boolean {
+  const dag = new Date(`${datum}T00:00:00Z`);
+  return Number.isFinite(dag.getTime()) && dag.toISOString().slice(0, 10) === datum;
+}
+
 /** Photos and recordings, wherever they stand. */
 export function adressen(waarde: unknown, pad: Pad = []): Bevinding[] {
   if (typeof waarde !== 'object' || waarde === null) return [];

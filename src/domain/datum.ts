@@ -8,12 +8,6 @@ const etmaal = 24 * 60 * 60 * 1000;
 const middernacht = (datum: string): Date => new Date(`${datum}T00:00:00Z`);
 const geschreven = (dag: Date): string => dag.toISOString().slice(0, 10);
 
-/** 30 February is written like a day, and is none. */
-export function bestaat(datum: string): boolean {
-  const dag = middernacht(datum);
-  return Number.isFinite(dag.getTime()) && geschreven(dag) === datum;
-}
-
 export const plusDagen = (datum: string, aantal: number): string =>
   geschreven(new Date(middernacht(datum).getTime() + aantal * etmaal));
 

@@ -1,30 +1,8 @@
 import { begrensd, inhoudGrenzen } from './begrensd.js';
-import { alsMelding, type Bevinding } from './bevinding.js';
+import { alsMelding, zodBevindingen, type Bevinding } from './bevinding.js';
 import { Herstel } from './herstel.js';
-import { beperkt, inHetKort, type Melding, type Pad } from './melding.js';
-
-/** What one look at content gave: findings, and the content as far as it could be read. */
-export interface Oordeel<Inhoud> {
-  bevindingen: Bevinding[];
-  /** What the schema made of it. */
-  gelezen?: unknown;
-  inhoud?: Inhoud;
-}
-
-export interface GelezenInhoud<Inhoud> {
-  /** Missing when there is nothing that can be shown. */
-  inhoud?: Inhoud;
-  meldingen: Melding[];
-}
-
-export const isObject = (waarde: unknown): waarde is Record<string, unknown> =>
-  typeof waarde === 'object' && waarde !== null && !Array.isArray(waarde);
-
-/** The built-in content that this content changes, to be fetched before it is read. */
-export function basisVan(onbekend: unknown): string | undefined {
-  const { waarde } = begrensd(onbekend, inhoudGrenzen);
-  return isObject(waarde) && typeof waarde.basis === 'string' ? waarde.basis : undefined;
-}
+import { beperkt, type Pad } from './melding.js';
+import { onbekendeSleutels, type GelezenInhoud, type Oordeel } from './oordeel.js';
 
 /**
  * Reads content from outside, of any kind. What is valid in a list is kept although its neighbour is not; everything
@@ -53,22 +31,11 @@ export function leesInhoud<Inhoud>(
   };
 
   for (;;) {
-    const { bevindingen, gelezen, inhoud } = beoordeel(waarde);
+    const { issues = [], bevindingen = zodBevindingen(issues, waarde), gelezen, inhoud } = beoordeel(waarde);
     meld(bevindingen);
     if (!herstel.laatWeg(bevindingen)) return { meldingen: beperkt(meldingen) };
     if (inhoud === undefined || bevindingen.some(({ blijft }) => !blijft)) continue;
     meld(onbekendeSleutels(waarde, gelezen));
     return { inhoud, meldingen: beperkt(meldingen) };
   }
-}
-
-/** What stands in the author's text and in no schema. */
-function onbekendeSleutels(ruw: unknown, gelezen: unknown, pad: Pad = []): Bevinding[] {
-  if (typeof ruw !== 'object' || ruw === null || typeof gelezen !== 'object' || gelezen === null) return [];
-  return Object.entries(ruw).flatMap(([sleutel, inhoud]: [string, unknown]) => {
-    const hier = [...pad, Array.isArray(ruw) ? Number(sleutel) : sleutel];
-    return Object.hasOwn(gelezen, sleutel)
-      ? onbekendeSleutels(inhoud, (gelezen as Record<string, unknown>)[sleutel], hier)
-      : [{ pad: hier, code: 'sleutel', gevonden: inHetKort(sleutel), verwacht: 'een bekende sleutel' }];
-  });
 }

@@ -1,5 +1,5 @@
 import { html, nothing, type ReactiveControllerHost, type TemplateResult } from 'lit';
-import type { Beeldenset, PictogramId } from './generated/index.js';
+import type { Beeldenset, PictogramId, Thema } from './generated/index.js';
 import { nodes, type Tekening } from './nodes.js';
 import { Tekenkast } from './tekenkast.js';
 
@@ -21,6 +21,9 @@ const getekend = new Map<string, Tekening>();
 
 /** Takes in the drawings that came with content. */
 export const voegBeeldenToe = (set: Beeldenset): void => kast.voeg(set);
+
+/** Says where drawings are that an element may show: these need no index. */
+export const kenThemas = (themas: readonly Thema[]): void => kast.ken(themas);
 
 /** The drawing, if it has come, made once however often it is shown. */
 function teken(id: string): Tekening | undefined {

@@ -8,7 +8,7 @@ export class Tekenkast {
   /** Fetches the index of all themes; undefined once it came. */
   #index: (() => Promise<{ themes: readonly Thema[] }>) | undefined;
 
-  /** @param index fetches per theme its ids, separated by spaces, and its loader; asked at the first drawing that is not here */
+  /** @param index fetches per theme its ids, separated by spaces, and its loader; asked at the first drawing that nobody spoke of */
   constructor(index: () => Promise<{ themes: readonly Thema[] }>) {
     this.#index = index;
   }
@@ -17,6 +17,12 @@ export class Tekenkast {
   voeg({ ids, default: tekst }: Beeldenset): void {
     const tekeningen = tekst.split('\n\n');
     ids.split(' ').forEach((id, i) => this.#tekeningen.set(id, tekeningen[i] ?? ''));
+  }
+
+  /** Says in which themes drawings are that have not come. What was said first holds. */
+  ken(themas: readonly Thema[]): void {
+    for (const thema of themas)
+      for (const naam of thema[0].split(' ')) this.#themas.set(naam, this.#themas.get(naam) ?? thema);
   }
 
   /** Whether there is a drawing of this name, come or not. While not all names are known: whether there may be. */
@@ -37,9 +43,8 @@ export class Tekenkast {
     const nodig = new Set<Thema>();
     for (const id of ids) {
       if (this.#tekeningen.has(id)) continue;
-      if (this.#index) {
-        for (const thema of (await this.#index()).themes)
-          for (const naam of thema[0].split(' ')) this.#themas.set(naam, thema);
+      if (this.#index && !this.#themas.has(id)) {
+        this.ken((await this.#index()).themes);
         this.#index = undefined;
       }
       const thema = this.#themas.get(id);

@@ -25,11 +25,19 @@ export const atTheTap = words('snail read-aloud');
 
 /** What an element shows whatever its content is, by the name of the set. */
 export const withElement = {
-  informatiekaart: words(
-    'sick too-late ask compliment worried appointment absent home letter conversation calendar own-language agreement',
-  ),
+  informatiekaart: words('ear sick too-late ask compliment worried appointment absent'),
   'informatiekaart-blokken': words(
-    'welcome meeting idea come-to-school family classroom report bring-someone phone-call two-homes',
+    'calendar own-language agreement welcome meeting idea come-to-school family classroom report bring-someone phone-call two-homes',
+  ),
+};
+
+/**
+ * What content from outside asks of an element most, by the name of their list: each by itself and with all its lines, so
+ * that a page fetches the few that it names without the index and without parts.
+ */
+export const byName = {
+  informatiekaart: words(
+    'home letter conversation leerkracht-1 leerkracht-2 leerkracht-3 leerkracht-4 leerkracht-5 leerkracht-6 leerkracht-7 leerkracht-8 leerkracht-9 leerkracht-10',
   ),
 };
 

@@ -59,7 +59,24 @@ describe('The cabinet of drawings', () => {
     expect(kast.pak('bread')).to.equal(brood);
   });
 
-  it('asks for the index at the first drawing it does not have, once, and until then takes any name for one that may exist', async () => {
+  it('needs no index for drawings of which it was said where they are, also when it comes for another', async () => {
+    let bereikbaar = false;
+    const kast = new Tekenkast(async () => {
+      if (!bereikbaar) throw new Error('must not be asked for');
+      return { themes: [['bus ball', async () => ({ default: `${brood}\n\n${brood}` })]] };
+    });
+    kast.ken([['ball', async () => ({ default: bal })]]);
+    expect(kast.kent('ball')).to.equal(true);
+    await kast.haal(['ball']);
+    expect(kast.pak('ball')).to.equal(bal);
+    kast.ken([['bread', async () => ({ default: brood })]]);
+    bereikbaar = true;
+    await kast.haal(['unicorn', 'bread']);
+    expect(kast.pak('bread')).to.equal(brood);
+    expect(kast.pak('bus')).to.equal(undefined);
+  });
+
+  it('asks for the index at the first drawing it knows nothing of, once, and until then takes any name for one that may exist', async () => {
     let keren = 0;
     let bereikbaar = false;
     const kast = new Tekenkast(async () => {

@@ -50,6 +50,18 @@ async function op(page: Page, pad: string, woorden = nl): Promise<Thuisopdracht>
 
 for (const engine of engines) {
   describe(`a home assignment in ${engine}`, () => {
+    it('loads nothing of other elements, also with content of its own', () =>
+      withPage(engine, { origin: site.origin }, async ({ page }) => {
+        const eerder = site.requests.length;
+        await page.goto(site.url('/nooit'), { waitUntil: 'networkidle0' });
+        const gehaald = site.requests.slice(eerder).map(({ path }) => path);
+        assert(gehaald.some((path) => path.includes('/schema-')));
+        assert.deepEqual(
+          gehaald.filter((path) => /paspoort|invullen|kaart|beeldinstructie/.test(path)),
+          [],
+        );
+      }));
+
     for (const Klasse of [Toetsen, Vinger])
       for (const taal of ['nl', 'ar'] as const satisfies Taal[])
         it(`is done from beginning to end by ${Klasse === Toetsen ? 'keyboard' : 'finger'} alone, in ${taal}`, () =>

@@ -3,7 +3,8 @@ import { instantVan, type Klok } from '../klok.js';
 import { alsDag, alsInstant, alsWaarde, alsWandtijd, gevouwen } from './agenda-regels.js';
 import { tijdzoneRegels } from './agenda-tijdzone.js';
 import type { Informatiekaart, Moment } from './informatiekaart.js';
-import { heeftDag, wekelijks } from './schooljaar.js';
+import { heeftDag } from './momenten.js';
+import { wekelijks } from './schooljaar.js';
 import { schoolklok, tijdzoneVan } from './tijd.js';
 
 /** A moment of the card with its words in the language of the reader. */

@@ -1,7 +1,6 @@
 import type { Bevinding } from '../bevinding.js';
 import { belAdres } from '../contactadres.js';
-import { adressen, dubbel, vind } from '../controle.js';
-import { bestaat } from '../datum.js';
+import { adressen, bestaat, dubbel, vind } from '../controle.js';
 import { inHetKort, type Pad } from '../melding.js';
 import { adresVan, heeftWaardeNodig } from './adres.js';
 import type { Contact, Informatiekaart, Kanaal, Moment, Uren } from './informatiekaart.js';

@@ -1,13 +1,11 @@
-import { waardeOp, zodBevindingen } from '../bevinding.js';
-import { vind } from '../controle.js';
-import { isObject, leesInhoud as lees, type GelezenInhoud, type Oordeel } from '../lees-inhoud.js';
-import { inHetKort, type Pad } from '../melding.js';
+/* What is wrong in content, and what can be shown of it all the same: fetched where something is wrong. */
+import { waardeOp } from '../bevinding.js';
+import { leesInhoud as lees } from '../lees-inhoud.js';
+import type { Pad } from '../melding.js';
+import type { GelezenInhoud } from '../oordeel.js';
 import { heeftWaardeNodig } from './adres.js';
-import { controleer } from './controle.js';
-import { informatiekaartSchema, kanaalSchema, type Informatiekaart } from './informatiekaart.js';
-
-export { leesJson } from '../begrensd.js';
-export { basisVan } from '../lees-inhoud.js';
+import { kanaalSchema, type Informatiekaart } from './informatiekaart.js';
+import { beoordeel } from './oordeel.js';
 
 /** Lists of which one wrong member does not spoil the others. */
 const lijsten = [
@@ -49,16 +47,4 @@ function weglaatbaar(pad: Pad, kaart: unknown): boolean {
  * Reads an info card from outside. Never throws. There are no built-in cards, so none can be changed: whose number would
  * be on it?
  */
-export const leesInhoud = (
-  onbekend: unknown,
-  _vindBasis?: (id: string) => Informatiekaart | undefined,
-): GelezenInhoud<Informatiekaart> => lees(onbekend, beoordeel, weglaatbaar);
-
-function beoordeel(waarde: unknown): Oordeel<Informatiekaart> {
-  if (isObject(waarde) && Object.hasOwn(waarde, 'basis'))
-    return { bevindingen: [vind(['basis'], 'verwijst', inHetKort(waarde.basis), 'een hele kaart, zonder basis')] };
-  const { data, error } = informatiekaartSchema.safeParse(waarde);
-  return data
-    ? { bevindingen: controleer(data), gelezen: data, inhoud: data }
-    : { bevindingen: zodBevindingen(error.issues, waarde) };
-}
+export const leesInhoud = (onbekend: unknown): GelezenInhoud<Informatiekaart> => lees(onbekend, beoordeel, weglaatbaar);

@@ -1,8 +1,8 @@
-import { dagen, plusDagen, weekdag } from '../datum.js';
+import { plusDagen, weekdag } from '../datum.js';
 import type { Informatiekaart, Moment } from './informatiekaart.js';
 import { vakantieOp } from './tijd.js';
 
-type Jaar = Pick<Informatiekaart, 'schooljaar'>;
+export type Jaar = Pick<Informatiekaart, 'schooljaar'>;
 type Rooster = Pick<Informatiekaart, 'schooljaar' | 'vakanties'>;
 
 /** A school year turns on 1 August, in the middle of the long holiday. */
@@ -19,8 +19,14 @@ export function schooljaarOp(datum: string): string {
 export const isOud = (kaart: Jaar, vandaag: string): boolean => laatsteDag(kaart) < vandaag;
 
 /** In which calendar year this month of the school year is. */
-export const jaarVan = ({ schooljaar }: Jaar, maand: number): number =>
+const jaarVan = ({ schooljaar }: Jaar, maand: number): number =>
   Number(maand >= 8 ? schooljaar.slice(0, 4) : schooljaar.slice(5));
+
+/** Something that sorts after all days of this month. */
+export const eindVan = (kaart: Jaar, maand: number): string =>
+  `${jaarVan(kaart, maand)}-${String(maand).padStart(2, '0')}-99`;
+
+export const eerst = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** All days of a weekly moment from `vanaf` until the end of the school year, without the holidays. */
 export function wekelijks(kaart: Rooster, { elke }: Pick<Moment, 'elke'>, vanaf = ''): string[] {
@@ -33,29 +39,10 @@ export function wekelijks(kaart: Rooster, { elke }: Pick<Moment, 'elke'>, vanaf 
   return uit;
 }
 
-/**
- * Something that sorts like the school year runs, August to July. What has only a month comes after the days of that
- * month, what is every week after all of those, what has neither at the end.
- */
-function plaats(kaart: Jaar, { datum, maand, elke, van = '' }: Moment): string {
-  if (datum !== undefined) return `1 ${datum} ${van}`;
-  if (maand !== undefined) return `1 ${jaarVan(kaart, maand)}-${String(maand).padStart(2, '0')}-99`;
-  return elke !== undefined ? `2 ${dagen.indexOf(elke)} ${van}` : '3';
-}
-
-const eerst = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
-
-/** The moments as they follow each other through the school year. */
-export function opVolgorde<M extends Moment>(kaart: Jaar, momenten: readonly M[]): M[] {
-  const plaatsen = new Map(momenten.map((moment) => [moment, plaats(kaart, moment)]));
-  return [...momenten].sort((a, b) => eerst(plaatsen.get(a) ?? '', plaatsen.get(b) ?? ''));
-}
-
 const gesprekken: readonly Moment['soort'][] = ['kennismaking', 'voortgang', 'advies', 'overdracht'];
 
-/** A talk about the child, at which the child comes along unless the card says otherwise. */
+/** A talk about the child. */
 export const isGesprek = ({ soort }: Pick<Moment, 'soort'>): boolean => gesprekken.includes(soort);
-export const kindKomtMee = (moment: Pick<Moment, 'soort' | 'kindMee'>): boolean => moment.kindMee ?? isGesprek(moment);
 
 /** A moment that is still to come: in this month, and on this day if that is known. */
 export interface Volgend {
@@ -70,30 +57,15 @@ export function volgendGesprek(
   kaart: Rooster & Pick<Informatiekaart, 'momenten'>,
   vandaag: string,
 ): Volgend | undefined {
-  return (kaart.momenten ?? [])
+  const [eerste] = (kaart.momenten ?? [])
     .filter(isGesprek)
-    .flatMap((moment): (Volgend & { op: string })[] => {
+    .map((moment) => {
       const { datum = moment.maand === undefined ? wekelijks(kaart, moment, vandaag)[0] : undefined, maand } = moment;
-      if (datum !== undefined)
-        return datum < vandaag
-          ? []
-          : [{ moment, jaar: Number(datum.slice(0, 4)), maand: Number(datum.slice(5, 7)), datum, op: datum }];
-      if (maand === undefined) return [];
-      const jaar = jaarVan(kaart, maand);
-      const op = `${jaar}-${String(maand).padStart(2, '0')}-99`;
-      return op < vandaag ? [] : [{ moment, jaar, maand, op }];
+      return { moment, datum, op: datum ?? (maand === undefined ? '' : eindVan(kaart, maand)) };
     })
-    .sort((a, b) => eerst(a.op, b.op))
-    .map(({ op: _, ...volgend }) => volgend)[0];
-}
-
-/** Whether there is a day to put in a calendar. With only a month, or nothing, the card says "vraag de school". */
-export const heeftDag = ({ datum, maand, elke }: Moment): boolean =>
-  datum !== undefined || (maand === undefined && elke !== undefined);
-
-/** A moment that was, so that nobody comes for it. A month counts until it is over, what is every week until school is. */
-export function isGeweest(kaart: Jaar, { datum, maand }: Moment, vandaag: string): boolean {
-  if (datum !== undefined) return datum < vandaag;
-  if (maand !== undefined) return `${jaarVan(kaart, maand)}-${String(maand).padStart(2, '0')}-99` < vandaag;
-  return isOud(kaart, vandaag);
+    .filter(({ op }) => op && op >= vandaag)
+    .sort((a, b) => eerst(a.op, b.op));
+  if (!eerste) return undefined;
+  const { moment, datum, op } = eerste;
+  return { moment, jaar: Number(op.slice(0, 4)), maand: Number(op.slice(5, 7)), ...(datum !== undefined && { datum }) };
 }

@@ -1,12 +1,9 @@
-import { zodBevindingen } from '../bevinding.js';
-import { isObject, leesInhoud as lees, type GelezenInhoud, type Oordeel } from '../lees-inhoud.js';
-import { inHetKort, type Pad } from '../melding.js';
-import { controleerSjabloon, controleerWijziging } from './controle.js';
-import { pasAan } from './pas-aan.js';
-import { sjabloonSchema, wijzigingSchema, type Sjabloon } from './sjabloon.js';
-
-export { leesJson } from '../begrensd.js';
-export { basisVan } from '../lees-inhoud.js';
+/* What is wrong in content, and what can be shown of it all the same: fetched where something is wrong. */
+import { leesInhoud as lees } from '../lees-inhoud.js';
+import type { Pad } from '../melding.js';
+import type { GelezenInhoud } from '../oordeel.js';
+import { beoordeel } from './oordeel.js';
+import type { Sjabloon } from './sjabloon.js';
 
 /** Lists of which one wrong member does not spoil the others. */
 const lijsten = ['delen', 'vragen', 'opties', 'erbij', 'uit', 'volgorde'];
@@ -40,23 +37,4 @@ export function leesInhoud(
   vindBasis: (id: string) => Sjabloon | undefined,
 ): GelezenInhoud<Sjabloon> {
   return lees(onbekend, (waarde) => beoordeel(waarde, vindBasis), weglaatbaar);
-}
-
-function beoordeel(waarde: unknown, vindBasis: (id: string) => Sjabloon | undefined): Oordeel<Sjabloon> {
-  if (!isObject(waarde) || !Object.hasOwn(waarde, 'basis')) {
-    const { data, error } = sjabloonSchema.safeParse(waarde);
-    return data
-      ? { bevindingen: controleerSjabloon(data), gelezen: data, inhoud: data }
-      : { bevindingen: zodBevindingen(error.issues, waarde) };
-  }
-  const { data, error } = wijzigingSchema.safeParse(waarde);
-  if (!data) return { bevindingen: zodBevindingen(error.issues, waarde) };
-  const basis = typeof waarde.basis === 'string' ? vindBasis(waarde.basis) : undefined;
-  if (!basis) {
-    const gevonden = inHetKort(waarde.basis);
-    return {
-      bevindingen: [{ pad: ['basis'], code: 'verwijst', gevonden, verwacht: 'naam van een ingebouwd sjabloon' }],
-    };
-  }
-  return { bevindingen: controleerWijziging(data, basis), gelezen: data, inhoud: pasAan(basis, data) };
 }

@@ -1,6 +1,5 @@
 import type { Bevinding } from '../bevinding.js';
-import { adressen, dubbel, vind } from '../controle.js';
-import { bestaat } from '../datum.js';
+import { adressen, bestaat, dubbel, vind } from '../controle.js';
 import { leesTekst } from '../lees-tekst.js';
 import { inHetKort, type Pad } from '../melding.js';
 import type { Tekst } from '../tekst.js';

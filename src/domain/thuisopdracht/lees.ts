@@ -1,17 +1,9 @@
-import { zodBevindingen } from '../bevinding.js';
-import { vind } from '../controle.js';
-import { isObject, leesInhoud as lees, type GelezenInhoud, type Oordeel } from '../lees-inhoud.js';
-import { inHetKort, type Pad } from '../melding.js';
-import { controleer, controleerWijziging } from './controle.js';
-import {
-  thuisopdrachtSchema,
-  thuisopdrachtWijzigingSchema,
-  type Thuisopdracht,
-  type ThuisopdrachtWijziging,
-} from './thuisopdracht.js';
-
-export { leesJson } from '../begrensd.js';
-export { basisVan } from '../lees-inhoud.js';
+/* What is wrong in content, and what can be shown of it all the same: fetched where something is wrong. */
+import { leesInhoud as lees } from '../lees-inhoud.js';
+import type { Pad } from '../melding.js';
+import { isObject, type GelezenInhoud } from '../oordeel.js';
+import { beoordeel } from './oordeel.js';
+import type { Thuisopdracht } from './thuisopdracht.js';
 
 /** Lists of which one wrong member does not spoil the others. Not the steps: the next would not follow. */
 const lijsten = ['brief', 'nodig', 'praatvragen', 'nabespreking', 'groepen'];
@@ -45,26 +37,3 @@ export const leesInhoud = (
   onbekend: unknown,
   vindBasis: (id: string) => Thuisopdracht | undefined,
 ): GelezenInhoud<Thuisopdracht> => lees(onbekend, (waarde) => beoordeel(waarde, vindBasis), weglaatbaar);
-
-function beoordeel(waarde: unknown, vindBasis: (id: string) => Thuisopdracht | undefined): Oordeel<Thuisopdracht> {
-  if (!isObject(waarde) || !Object.hasOwn(waarde, 'basis')) {
-    const { data, error } = thuisopdrachtSchema.safeParse(waarde);
-    return data
-      ? { bevindingen: controleer(data), gelezen: data, inhoud: data }
-      : { bevindingen: zodBevindingen(error.issues, waarde) };
-  }
-  const { data, error } = thuisopdrachtWijzigingSchema.safeParse(waarde);
-  if (!data) return { bevindingen: zodBevindingen(error.issues, waarde) };
-  const basis = vindBasis(data.basis);
-  if (!basis) {
-    const verwacht = 'naam van een ingebouwde thuisopdracht';
-    return { bevindingen: [vind(['basis'], 'verwijst', inHetKort(data.basis), verwacht)] };
-  }
-  return { bevindingen: controleerWijziging(data), gelezen: data, inhoud: pasAan(basis, data) };
-}
-
-/** A built-in assignment with what a class says about it. */
-export function pasAan(basis: Thuisopdracht, wijziging: ThuisopdrachtWijziging): Thuisopdracht {
-  const { basis: _, ...anders } = wijziging;
-  return { ...basis, ...Object.fromEntries(Object.entries(anders).filter(([, waarde]) => waarde !== undefined)) };
-}

@@ -360,6 +360,9 @@ export const informatiekaartStyles = css`
     outline-offset: -5px;
     box-shadow: none;
   }
+  .vouw > h3 .plaat {
+    block-size: 52px;
+  }
   .vouw .rt b {
     font-size: 20px;
   }

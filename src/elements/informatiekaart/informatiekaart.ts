@@ -245,7 +245,8 @@ export class InformatiekaartElement extends SamenspelElement<Informatiekaart, Wo
         id,
         kop,
         onder,
-        beeld,
+        // It comes with what is inside; its place is there.
+        beeld: blokken ? c.beeld(beeld) : nothing,
         open: this.#open === id,
         druk: () => this.#druk(id),
         inhoud: blokken ? this.#metLuister(id, ...maak(blokken)) : niet,

@@ -1,7 +1,8 @@
 import { expect } from 'chai';
 import { beeldinstructies } from '../../../src/define/generated/beeldinstructies.js';
 import { beeldinstructieSchema, type Beeldinstructie } from '../../../src/domain/beeldinstructie/beeldinstructie.js';
-import { leesInhoud, meesteWoorden } from '../../../src/domain/beeldinstructie/lees.js';
+import { leesInhoud } from '../../../src/domain/beeldinstructie/lees.js';
+import { meesteWoorden } from '../../../src/domain/beeldinstructie/oordeel.js';
 import { nederlands } from '../../../src/domain/lees-tekst.js';
 import { maakInhoud } from '../../../src/i18n/vertaler.js';
 import { drawings } from '../../../src/pictograms/drawings/own.mjs';

@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import ICAL from 'ical.js';
 import { agenda, type Afspraak } from '../../../src/domain/informatiekaart/agenda.js';
 import type { Informatiekaart, Moment } from '../../../src/domain/informatiekaart/informatiekaart.js';
-import { heeftDag } from '../../../src/domain/informatiekaart/schooljaar.js';
+import { heeftDag } from '../../../src/domain/informatiekaart/momenten.js';
 import { regeltekst } from './maak.js';
 import { kaarten } from './maak-kaart.js';
 

@@ -1,9 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import type { Informatiekaart } from '../../../src/domain/informatiekaart/informatiekaart.js';
-import { basisVan, leesInhoud } from '../../../src/domain/informatiekaart/lees.js';
-import type { Inhoudslezer } from '../../../src/base/inhoud.js';
-import { leesJson } from '../../../src/domain/begrensd.js';
+import { leesInhoud } from '../../../src/domain/informatiekaart/lees.js';
 import { bereikbaar, urenVan } from '../../../src/domain/informatiekaart/bereikbaar.js';
 import { isOud, volgendGesprek } from '../../../src/domain/informatiekaart/schooljaar.js';
 import { vandaagOp } from '../../../src/domain/informatiekaart/tijd.js';
@@ -13,13 +10,10 @@ import { kaartBreuken } from './breek-kaart.js';
 import { kopie, leesProef } from './lees-proef.js';
 import { kaarten } from './maak-kaart.js';
 
-/** What an element asks of a reader. */
-const lezer: Inhoudslezer<Informatiekaart> = { leesInhoud, leesJson, basisVan };
-
 describe('an info card from outside', () => {
   it('is read 5,000 times, whatever it is, without an error; what is wrong is said with its place', () => {
     leesProef({
-      lees: (onbekend) => lezer.leesInhoud(onbekend, () => undefined),
+      lees: leesInhoud,
       goed: kaarten,
       breuken: kaartBreuken,
       vorm: (a, b) => ({ id: 'a', versie: 1, mensen: [a], contact: [b], momenten: a, vakanties: [b], watDoetWie: a }),

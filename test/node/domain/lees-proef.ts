@@ -1,7 +1,7 @@
 // Reads content of one kind 5,000 times: right, changed, spoilt in one place, and anything else a page may hand over.
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import type { GelezenInhoud } from '../../../src/domain/lees-inhoud.js';
+import type { GelezenInhoud } from '../../../src/domain/oordeel.js';
 import type { Melding } from '../../../src/domain/melding.js';
 import type { Breuk } from './breek.js';
 import { blijftSchoon, geenGegevens, json } from './maak.js';

@@ -1,16 +1,11 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import { bestaat, plusDagen, weekdag } from '../../../src/domain/datum.js';
+import { bestaat } from '../../../src/domain/controle.js';
+import { plusDagen, weekdag } from '../../../src/domain/datum.js';
 import type { Moment } from '../../../src/domain/informatiekaart/informatiekaart.js';
-import {
-  isOud,
-  kindKomtMee,
-  opVolgorde,
-  schooljaarOp,
-  volgendGesprek,
-  wekelijks,
-} from '../../../src/domain/informatiekaart/schooljaar.js';
+import { kindKomtMee, opVolgorde } from '../../../src/domain/informatiekaart/momenten.js';
+import { isOud, schooljaarOp, volgendGesprek, wekelijks } from '../../../src/domain/informatiekaart/schooljaar.js';
 import { vandaagOp } from '../../../src/domain/informatiekaart/tijd.js';
 import { kaarten } from './maak-kaart.js';
 

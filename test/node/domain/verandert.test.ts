@@ -4,7 +4,7 @@ import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { kaartAdres } from '../../../src/domain/informatiekaart/adres.js';
 import { bereikbaar } from '../../../src/domain/informatiekaart/bereikbaar.js';
-import { isGeweest } from '../../../src/domain/informatiekaart/schooljaar.js';
+import { isGeweest } from '../../../src/domain/informatiekaart/momenten.js';
 import { vandaagOp } from '../../../src/domain/informatiekaart/tijd.js';
 import { verandertOp } from '../../../src/domain/informatiekaart/verandert.js';
 import { uren as urenVanEen, vakanties, zone } from './maak-kaart.js';

@@ -4,7 +4,7 @@ import { lijn } from '../../../base/tekeningen.js';
 import { nederlandsOnder, platteWoorden, woorden } from '../../../base/tekst.js';
 import type { Afspraak } from '../../../domain/informatiekaart/agenda.js';
 import type { Moment } from '../../../domain/informatiekaart/informatiekaart.js';
-import { heeftDag, isGeweest, kindKomtMee, opVolgorde } from '../../../domain/informatiekaart/schooljaar.js';
+import { heeftDag, isGeweest, kindKomtMee, opVolgorde } from '../../../domain/informatiekaart/momenten.js';
 import { zin, zinNl, type Context, type Waarden } from '../internal/context.js';
 import { kalender } from '../internal/kalender.js';
 import { agenda } from '../internal/tekens.js';

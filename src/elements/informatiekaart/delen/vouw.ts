@@ -7,7 +7,7 @@ export interface Vouw {
   id: string;
   kop: Sleutel;
   onder: string;
-  beeld: string;
+  beeld: unknown;
   open: boolean;
   druk: () => void;
   inhoud: unknown;
@@ -17,7 +17,7 @@ export const vouw = (c: Context, { id, kop, onder, beeld, open, druk, inhoud }: 
   html`<section class="vouw ${open ? 'open' : ''}">
     <h3 id=${id}>
       <button type="button" aria-expanded=${open ? 'true' : 'false'} aria-controls="in-${id}" @click=${druk}>
-        <span class="plaat">${c.beeld(beeld)}</span><span class="rt"><b>${zinNl(c, kop)}</b><small>${onder}</small></span
+        <span class="plaat">${beeld}</span><span class="rt"><b>${zinNl(c, kop)}</b><small>${onder}</small></span
         >${ic('omlaag')}
       </button>
       <span class="kop">${zinNl(c, kop)}</span>

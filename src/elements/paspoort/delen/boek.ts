@@ -1,9 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { ic } from '../../../base/tekeningen.js';
-import { embleem, portret, veiligheidsdruk } from '../../../base/vormen.js';
+import { embleem, portret } from '../../../base/vormen.js';
 import type { Rol } from '../../../domain/paspoort/sjabloon.js';
 import { talen } from '../../../i18n/vertaler.js';
 import { gezichtVan, kindnaam, rolnaam, rolregel, vulIn, type Context } from '../internal/context.js';
+import { veiligheidsdruk } from './druk.js';
 import { voet } from './voet.js';
 
 /** A page in the booklet: the thin border of the cover, the head in the voice's colour, the foot that tells what is kept. */

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { veiligheidsdruk, vorm } from '../../../base/vormen.js';
+import { vorm } from '../../../base/vormen.js';
 import type { Vraag } from '../../../domain/paspoort/sjabloon.js';
+import { veiligheidsdruk } from '../delen/druk.js';
 import { woorden, type Context } from '../internal/context.js';
 import { isGehad } from './vraag.js';
 

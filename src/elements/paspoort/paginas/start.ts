@@ -1,9 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { zoals } from '../../../base/zoals.js';
 import { ic } from '../../../base/tekeningen.js';
-import { embleem, portret, veiligheidsdruk } from '../../../base/vormen.js';
+import { embleem, portret } from '../../../base/vormen.js';
 import { rollen } from '../../../domain/rol.js';
 import { talen, type Taal } from '../../../i18n/vertaler.js';
+import { veiligheidsdruk } from '../delen/druk.js';
 import { acties, voet } from '../delen/voet.js';
 import {
   gezichtVan,

@@ -1,0 +1,4 @@
+import { lezerVan } from '../oordeel.js';
+import { beoordeel } from './oordeel.js';
+
+export const { basisVan, leesInhoud, leesJson } = lezerVan(beoordeel, () => import('./lees.js'));
