@@ -233,8 +233,9 @@ export class OpenPaspoort implements Bewaring {
         if (opslag === this.om.traag) this.#ruimOp();
         return this.schrijfIn(kant);
       }
-      // Gone while our connection stayed: not the browser, but one of us took it away.
-      if (stond === null && zelfde && kant.sleutel === this.sleutel) return this.vergeet();
+      // Gone while our connection stayed: not the browser, but one of us took it away. Who wipes begins in the quick place:
+      // while it stands there, the slow one only lost it.
+      if (stond === null && zelfde && kant.sleutel === this.sleutel && this.staat() === null) return this.vergeet();
       if (stond === null || stond === poging || kant.sleutel === this.naast) kant.stond = stond;
       else {
         kant.sleutel = this.naast;

@@ -229,6 +229,28 @@ describe('keeping, through the life of a page', () => {
     bewaring.sluit();
   });
 
+  it('takes nothing away when the database answers once that there is nothing', async () => {
+    const oor = new Oor();
+    const bewaring = pagina().open('po', 'noor1', oor, { gedeeld: false });
+    bewaring.bewaar(beantwoord(leeg(), 'a', 'ja'));
+    await inDeDatabase('"a');
+    const { get } = IDBObjectStore.prototype;
+    IDBObjectStore.prototype.get = function (this: IDBObjectStore) {
+      IDBObjectStore.prototype.get = get;
+      return get.call(this, 'samenspel/niemand');
+    };
+    try {
+      bewaring.bewaar(beantwoord(beantwoord(leeg(), 'a', 'ja'), 'b', 'ja'));
+      await inDeDatabase('"b');
+    } finally {
+      IDBObjectStore.prototype.get = get;
+    }
+    await bewaard(oor);
+    expect(oor.gewistMaal).to.equal(0);
+    expect(localStorage.getItem(sleutel)).to.contain('"a"').and.contain('"b"');
+    bewaring.sluit();
+  });
+
   it('empties the tab of a device of more people when another tab wipes everything', async () => {
     const oor = new Oor();
     const bewaring = pagina().open('po', 'noor1', oor, { gedeeld: true });
