@@ -74,8 +74,8 @@ const loader: UserConfig['build'] = {
             priority: 3,
           },
           { name: 'beeldinstructie', test: /src\/define\/beeldinstructie\.ts/, priority: 2 },
-          // Asked by what reads content from outside and by what plays recordings, which have nothing else in common.
-          { name: 'adres', test: /src\/domain\/adres\.ts/, priority: 3 },
+          // Asked by what reads content from outside, or names its languages, and by what plays recordings.
+          { name: 'adres', test: /src\/(domain\/adres|speech\/taalnaam)\.ts/, priority: 3 },
           // How somebody is reached.
           { name: 'wegen', test: /src\/domain\/contactadres\.ts|src\/base\/wegen/, priority: 3 },
           // What reading any content from outside takes: never the schema of another kind …
