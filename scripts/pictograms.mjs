@@ -112,9 +112,8 @@ async function sets() {
     const content = module({ msg: (text) => text });
     // A passport travels by voice.
     if ('delen' in content) continue;
-    // The other parts of a passport are for other talks, months away.
     const around = withContent[name] ?? withContent[path.split('/')[0]] ?? [];
-    const ids = [...new Set([...pictures(content.algemeen ?? content), ...around])];
+    const ids = [...new Set([...pictures(content), ...around])];
     const unknown = ids.filter((id) => !byId.has(id));
     if (unknown.length) throw new Error(`src/content/${path} shows what nobody drew: ${unknown.join(', ')}`);
     if (ids.length) all.set(name, ids);

@@ -28,10 +28,13 @@ function chunkOf(path) {
   return content ? `${content[1]}-${content[2]}` : undefined;
 }
 
-/** Which index a list stands in: each element has its own, and each kind of content, so that a page knows only its own. */
+/**
+ * Which index a list stands in: each element has its own, and each kind of content, so that a page knows only its own; and
+ * what is for later of that kind.
+ */
 function groupOf(path) {
   const [, layer, part] = path.split('/');
-  if (layer === 'content') return `inhoud-${part}`;
+  if (layer === 'content') return `inhoud-${part}${path.endsWith('-later.ts') ? '-later' : ''}`;
   return layer === 'elements' ? part : layer;
 }
 

@@ -40,12 +40,22 @@ export type Inhoudstand<Inhoud> =
   | { stand: 'klaar'; inhoud: Inhoud }
   | { stand: 'fout'; meldingen: readonly Melding[] };
 
-const melding = (code: Melding['code'], pad: string, gevonden: string, verwacht: string): Melding => ({
-  pad,
-  code,
-  gevonden,
-  verwacht,
-});
+/** Content, or what is wrong with it. */
+export interface Uitkomst<Inhoud> {
+  inhoud?: Inhoud;
+  meldingen: readonly Melding[];
+}
+
+/** Where an element may find its content. */
+export interface Vindplaats {
+  /** The `content` property; undefined when there is none. */
+  content: unknown;
+  /** The text of the script in the tag. */
+  script: string;
+  src: string;
+  preset: string;
+  taal: Taal;
+}
 
 /**
  * Finds the content of an element: the `content` property, else a child `<script type="application/json">`, else `src`,
@@ -87,15 +97,12 @@ export class InhoudController<Inhoud> implements ReactiveController {
 
   /** Looks again whenever the element updates; does nothing when the source and the language are still the same. */
   hostUpdate(): void {
-    const { content, src, preset, taal } = this.#host;
-    const script = this.#host.querySelector(':scope > script[type="application/json"]')?.textContent ?? '';
-    const uitgesteld =
-      this.#voor === undefined &&
-      (content === undefined || content === null) &&
-      !script.trim() &&
-      !src &&
-      Object.hasOwn(this.#bron.presets, preset);
-    const delen = script.trim() || src ? '' : this.#voor && [...this.#voor];
+    const { content: gegeven, src, preset, taal } = this.#host;
+    const content = gegeven ?? undefined;
+    const script = this.#host.querySelector(':scope > script[type="application/json"]')?.textContent?.trim() ?? '';
+    const ingebouwd = content === undefined && !script && !src && Object.hasOwn(this.#bron.presets, preset);
+    const uitgesteld = ingebouwd && this.#voor === undefined;
+    const delen = script || src ? '' : this.#voor && [...this.#voor];
     const sleutel = JSON.stringify([script, src, preset, taal, uitgesteld, delen]);
     if (sleutel === this.#sleutel && content === this.#content) {
       if (this.stand.stand === 'klaar' && !this.#bezig) this.#antwoord();
@@ -104,7 +111,7 @@ export class InhoudController<Inhoud> implements ReactiveController {
     this.#sleutel = sleutel;
     this.#content = content;
     if (uitgesteld) this.stand = { stand: 'wacht' };
-    else void this.#zoek({ content, script, src, preset, taal });
+    else void this.#zoek({ content, script, src, preset, taal }, ingebouwd);
   }
 
   /**
@@ -126,15 +133,23 @@ export class InhoudController<Inhoud> implements ReactiveController {
     return this.stand.stand === 'klaar' && (this.#geladen === null || this.#geladen.has(voor));
   }
 
-  async #zoek(waar: { content: unknown; script: string; src: string; preset: string; taal: Taal }): Promise<void> {
+  async #zoek(waar: Vindplaats, ingebouwd: boolean): Promise<void> {
     const beurt = ++this.#beurt;
     const voor = this.#voor ?? null;
     this.#bezig = true;
-    let uitkomst: { inhoud?: Inhoud; meldingen: readonly Melding[] };
+    let uitkomst: Uitkomst<Inhoud>;
     try {
-      uitkomst = await this.#haal(waar);
+      uitkomst = ingebouwd
+        ? { inhoud: await this.#bron.presets[waar.preset]?.haal(waar.taal, voor), meldingen: [] }
+        : await (await import('./van-buiten.js')).vanBuiten(waar, this.#bron);
     } catch (fout) {
-      uitkomst = { meldingen: [melding('laden', waar.src || waar.preset, String(fout), 'een bestand dat opengaat')] };
+      const melding: Melding = {
+        pad: waar.src || waar.preset,
+        code: 'laden',
+        gevonden: String(fout),
+        verwacht: 'een bestand dat opengaat',
+      };
+      uitkomst = { meldingen: [melding] };
     }
     if (beurt !== this.#beurt) return;
     this.#bezig = false;
@@ -142,7 +157,7 @@ export class InhoudController<Inhoud> implements ReactiveController {
     this.#mislukt = inhoud === undefined;
     if (inhoud !== undefined) {
       this.stand = { stand: 'klaar', inhoud };
-      this.#geladen = waar.preset && !waar.src && !waar.script.trim() && !waar.content ? voor : null;
+      this.#geladen = ingebouwd ? voor : null;
     } else if (this.stand.stand === 'laadt' || this.stand.stand === 'fout' || meldingen[0]?.code !== 'laden') {
       // What was there stays when only a translation or a further part could not be fetched.
       this.stand = { stand: 'fout', meldingen };
@@ -159,50 +174,6 @@ export class InhoudController<Inhoud> implements ReactiveController {
       if (fout) nee(fout);
       else ja();
     }
-  }
-
-  async #haal(waar: {
-    content: unknown;
-    script: string;
-    src: string;
-    preset: string;
-    taal: Taal;
-  }): Promise<{ inhoud?: Inhoud; meldingen: readonly Melding[] }> {
-    const { content, script, src, preset, taal } = waar;
-    if (content !== undefined && content !== null) return this.#lees(content, taal);
-    if (script.trim()) return this.#leesTekst(script, taal);
-    if (src) {
-      const antwoord = await fetch(src);
-      if (!antwoord.ok)
-        return { meldingen: [melding('laden', src, `antwoord ${antwoord.status}`, 'een JSON-bestand')] };
-      return this.#leesTekst(await antwoord.text(), taal);
-    }
-    if (!preset)
-      return { meldingen: [melding('leeg', '', 'geen inhoud', 'preset, src, content of een script met JSON')] };
-    const inhoud = await this.#ingebouwd(preset, taal, this.#voor ?? null);
-    if (inhoud !== undefined) return { inhoud, meldingen: [] };
-    const namen = Object.keys(this.#bron.presets).join(', ');
-    return { meldingen: [melding('verwijst', 'preset', preset, namen)] };
-  }
-
-  async #leesTekst(tekst: string, taal: Taal): Promise<{ inhoud?: Inhoud; meldingen: readonly Melding[] }> {
-    const lezer = await this.#bron.lezer();
-    const { waarde, meldingen } = lezer.leesJson(tekst);
-    return waarde === undefined ? { meldingen } : this.#lees(waarde, taal);
-  }
-
-  async #lees(onbekend: unknown, taal: Taal): Promise<{ inhoud?: Inhoud; meldingen: readonly Melding[] }> {
-    const lezer = await this.#bron.lezer();
-    const naam = lezer.basisVan(onbekend);
-    const basis = naam === undefined ? undefined : await this.#ingebouwd(naam, taal, null);
-    return lezer.leesInhoud(onbekend, (id) => (id === naam ? basis : undefined));
-  }
-
-  async #ingebouwd(naam: string, taal: Taal, voor: ReadonlySet<string> | null): Promise<Inhoud | undefined> {
-    if (!Object.hasOwn(this.#bron.presets, naam)) return undefined;
-    const preset = this.#bron.presets[naam];
-    if (!preset) return undefined;
-    return preset.haal(taal, voor);
   }
 
   #meld(meldingen: readonly Melding[]): void {

@@ -5,35 +5,45 @@ import * as lijsten from '../i18n/generated/inhoud-paspoort.js';
 import type { Taal } from '../i18n/vertaler.js';
 import { deel } from './inhoud.js';
 
-const po = {
-  kader: deel(() => import('../content/paspoort/po-kader.js'), lijsten['paspoort-po-kader']),
-  stemmen: {
-    kind: deel(
-      () => import('../content/paspoort/po-kind.js'),
-      lijsten['paspoort-po-kind'],
-      () => import('../pictograms/generated/sets/paspoort-po-kind.js'),
-    ),
-    ouder: deel(
-      () => import('../content/paspoort/po-ouder.js'),
-      lijsten['paspoort-po-ouder'],
-      () => import('../pictograms/generated/sets/paspoort-po-ouder.js'),
-    ),
-    leerkracht: deel(
-      () => import('../content/paspoort/po-leerkracht.js'),
-      lijsten['paspoort-po-leerkracht'],
-      () => import('../pictograms/generated/sets/paspoort-po-leerkracht.js'),
-    ),
-  } satisfies Record<string, (taal: Taal) => Promise<Stem>>,
-};
+const kader = deel(() => import('../content/paspoort/po-kader.js'), lijsten['paspoort-po-kader']);
 
-/** The built-in passports. A parent's phone fetches the parent's questions. */
+/** By voice, in the order of the passport: what it is asked first. */
+const eerst = {
+  kind: deel(
+    () => import('../content/paspoort/po-kind.js'),
+    lijsten['paspoort-po-kind'],
+    () => import('../pictograms/generated/sets/paspoort-po-kind.js'),
+  ),
+  ouder: deel(
+    () => import('../content/paspoort/po-ouder.js'),
+    lijsten['paspoort-po-ouder'],
+    () => import('../pictograms/generated/sets/paspoort-po-ouder.js'),
+  ),
+  leerkracht: deel(
+    () => import('../content/paspoort/po-leerkracht.js'),
+    lijsten['paspoort-po-leerkracht'],
+    () => import('../pictograms/generated/sets/paspoort-po-leerkracht.js'),
+  ),
+} satisfies Record<string, Haal>;
+export type Haal = (taal: Taal) => Promise<Stem>;
+type Naam = keyof typeof eerst;
+
+const later = () => import('./later.js');
+
+/**
+ * The built-in passports. A parent's phone fetches what the parent is asked in this talk: what is wanted is named by the
+ * voice, and the id of the part after a space when it is not the first.
+ */
 export const presets: Readonly<Record<string, Preset<Sjabloon>>> = {
   po: {
     async haal(taal, voor) {
-      const namen = Object.keys(po.stemmen) as (keyof typeof po.stemmen)[];
-      const nodig = namen.filter((naam) => voor === null || voor.has(naam));
-      const [kader, ...stemmen] = await Promise.all([po.kader(taal), ...nodig.map((naam) => po.stemmen[naam](taal))]);
-      return metStemmen(kader, stemmen);
+      const wil = (wat: RegExp): boolean => voor === null || [...voor].some((stem) => wat.test(stem));
+      const nodig = (Object.keys(eerst) as Naam[]).flatMap((naam) => [
+        ...(wil(RegExp(`^${naam}`)) ? [eerst[naam]] : []),
+        ...(wil(RegExp(`^${naam} (ontw|over)`)) ? [async (): Promise<Stem> => (await later()).later[naam](taal)] : []),
+      ]);
+      const [kaal, ...delen] = await Promise.all([kader(taal), ...nodig.map((haal) => haal(taal))]);
+      return metStemmen(kaal, delen);
     },
   },
 };

@@ -294,11 +294,12 @@ export class Paspoort {
   iemandAnders(): Promise<void> {
     return this.knop(this.t.nuIemandAnders);
   }
-  /** The next part of the passport. */
-  anderDeel(id: string): Promise<void> {
+  /** The next part of the passport; its questions come when it is chosen. */
+  async anderDeel(id: string): Promise<void> {
     const deel = this.woorden.sjabloon.delen.find((d) => d.id === id);
     if (!deel) throw new Error(`No part ${id}`);
-    return this.knop(this.woorden.lees(deel.titel));
+    await this.knop(this.woorden.lees(deel.titel));
+    await this.#totdat(async () => (await this.vraag()) !== null, `A question of ${id}`);
   }
 
   // ── keeping ──
@@ -347,13 +348,16 @@ export class Paspoort {
 
   async #wacht(tekst: string, er: boolean): Promise<void> {
     const zoek = kaal(tekst);
+    const is = async (): Promise<boolean> => (await this.tekst()).includes(zoek) === er;
+    await this.#totdat(is, `${er ? 'Not shown' : 'Still shown'}: “${zoek}”`);
+  }
+
+  async #totdat(is: () => Promise<boolean>, wat: string): Promise<void> {
     const begin = Date.now();
-    let gezien = '';
     while (Date.now() - begin < this.page.getDefaultTimeout()) {
-      gezien = await this.tekst();
-      if (gezien.includes(zoek) === er) return;
+      if (await is()) return;
       await this.page.evaluate(() => new Promise((klaar) => requestAnimationFrame(klaar)));
     }
-    throw new Error(`${er ? 'Not shown' : 'Still shown'}: “${zoek}”. There is: ${gezien}`);
+    throw new Error(`${wat}. There is: ${await this.tekst()}`);
   }
 }

@@ -4,7 +4,9 @@ import { leesTekst } from '../../src/domain/lees-tekst.js';
 import type { Rol, Sjabloon } from '../../src/domain/paspoort/sjabloon.js';
 import type { Tekst } from '../../src/domain/tekst.js';
 import antwoord from '../../src/elements/paspoort/antwoord.teksten.js';
+import breed from '../../src/elements/paspoort/breed.teksten.js';
 import invullen from '../../src/elements/paspoort/invullen.teksten.js';
+import kind from '../../src/elements/paspoort/kind.teksten.js';
 import nakijken from '../../src/elements/paspoort/nakijken.teksten.js';
 import start from '../../src/elements/paspoort/start.teksten.js';
 import zelden from '../../src/elements/paspoort/zelden.teksten.js';
@@ -17,6 +19,8 @@ type Teksten = ReturnType<typeof start> &
   ReturnType<typeof invullen> &
   ReturnType<typeof nakijken> &
   ReturnType<typeof antwoord> &
+  ReturnType<typeof breed> &
+  ReturnType<typeof kind> &
   ReturnType<typeof zelden>;
 
 export interface Woorden {
@@ -38,6 +42,8 @@ export async function woordenIn(taal: Taal, sjabloon?: Sjabloon): Promise<Woorde
     ...maakTeksten(invullen, await haalLijst(taal, lijsten.invullen)),
     ...maakTeksten(nakijken, await haalLijst(taal, lijsten.nakijken)),
     ...maakTeksten(antwoord, await haalLijst(taal, lijsten.antwoord)),
+    ...maakTeksten(breed, await haalLijst(taal, lijsten.breed)),
+    ...maakTeksten(kind, await haalLijst(taal, lijsten.kind)),
     ...maakTeksten(zelden, await haalLijst(taal, lijsten.zelden)),
   };
   const lees = (tekst: Tekst): string => leesTekst(tekst, taal).tekst;

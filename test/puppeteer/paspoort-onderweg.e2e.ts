@@ -16,13 +16,16 @@ before(async () => {
 });
 
 /** A page for which this part of the element is out of reach until it is given back. */
-async function zonder(deel: string): Promise<{ site: Site; geefTerug(): void }> {
+async function zonder(
+  deel: string,
+  tag = `<samenspel-paspoort>${kleinJson}</samenspel-paspoort>`,
+): Promise<{ site: Site; geefTerug(): void }> {
   const bestand = delen.find((naam) => naam.startsWith(`${deel}-`));
   assert(bestand, deel);
   const pad = `/samenspel/delen/${bestand}`;
   const site = await startSite({
     pages: {
-      '/': schoolPage(`<samenspel-paspoort>${kleinJson}</samenspel-paspoort>`),
+      '/': schoolPage(tag),
       [pad]: { body: '', type: 'text/javascript', status: 503 },
     },
   });
@@ -46,6 +49,29 @@ async function vulIn(paspoort: Paspoort): Promise<void> {
   await paspoort.verder();
   await paspoort.controle();
 }
+
+for (const engine of engines)
+  describe(`a later talk, in ${engine}`, () => {
+    it('begins with its own questions when the page asks for it, and fetches no other', async () => {
+      const site = await startSite({
+        pages: { '/': schoolPage('<samenspel-paspoort preset="po" deel="ontwikkeling"></samenspel-paspoort>') },
+      });
+      await withPage(engine, { origin: site.origin }, async ({ page }) => {
+        await page.goto(site.url('/'));
+        const po = await woordenIn('nl');
+        const paspoort = new Paspoort(page, po, new Muis(page));
+        await paspoort.begin('ouder');
+        await paspoort.apparaat('eigen');
+        await paspoort.noem('ouder', po.t.papa);
+        const [vraag] = po.sjabloon.delen[1]?.vragen.filter(({ rol }) => rol === 'ouder') ?? [];
+        assert(vraag);
+        await paspoort.kop(po.lees(vraag.vraag));
+        const gehaald = site.requests.map(({ path }) => path);
+        assert(gehaald.some((pad) => pad.includes('/po-ouder-later-')));
+        assert(!gehaald.some((pad) => /po-(kind|leerkracht)/.test(pad)), gehaald.join());
+      });
+    });
+  });
 
 for (const engine of engines)
   describe(`a part that does not come, in ${engine}`, () => {
@@ -73,6 +99,37 @@ for (const engine of engines)
         geefTerug();
         await paspoort.knop(woorden.t.opnieuw);
         await paspoort.kop(woorden.t.bewarenEnWissen);
+      });
+    });
+
+    it('of a later talk says so, goes back, and comes when asked for again', async () => {
+      const { site, geefTerug } = await zonder(
+        'po-ouder-later',
+        '<samenspel-paspoort preset="po"></samenspel-paspoort>',
+      );
+      await bezoek(engine, site, async (_, { page }) => {
+        const po = await woordenIn('nl');
+        const paspoort = new Paspoort(page, po, new Muis(page));
+        const eerste = (deel: string): string => {
+          const vragen = po.sjabloon.delen.find(({ id }) => id === deel)?.vragen.filter(({ rol }) => rol === 'ouder');
+          assert(vragen?.[0]);
+          return po.lees(vragen[0].vraag);
+        };
+        const naar = (deel: string): Promise<void> =>
+          page.$eval('samenspel-paspoort', (e, d) => e.setAttribute('deel', d), deel);
+        await paspoort.begin('ouder');
+        await paspoort.apparaat('eigen');
+        await paspoort.noem('ouder', po.t.mama);
+        await paspoort.kop(eerste('algemeen'));
+        await naar('ontwikkeling');
+        await paspoort.ziet(po.t.laadFout);
+        await paspoort.terug();
+        await paspoort.kop(eerste('algemeen'));
+        await naar('overdracht');
+        await paspoort.ziet(po.t.laadFout);
+        geefTerug();
+        await paspoort.knop(po.t.opnieuw);
+        await paspoort.kop(eerste('overdracht'));
       });
     });
 

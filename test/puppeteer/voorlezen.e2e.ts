@@ -237,7 +237,7 @@ for (const engine of engines) {
         await boekje.begin('ouder');
         await boekje.apparaat('eigen');
         await boekje.noem('ouder', boekje.t.mama);
-        const [vraag] = maakInhoud(poOuder, 'nl', null).algemeen;
+        const [vraag] = maakInhoud(poOuder, 'nl', null).algemeen ?? [];
         assert(vraag);
         const opties = (vraag.opties ?? []).map(({ tekst }) => leesTekst(tekst, 'nl').tekst);
         const verwacht = [

@@ -1,8 +1,8 @@
 import type { MsgFn } from '@lit/localize/internal/types.js';
 import type { Stem } from './stem.js';
 
-/** The teacher's questions: who am I, what do I see, how do I help. Each takes a tap or one line: there are thirty children. */
-export default ({ msg }: { msg: MsgFn }): Stem => {
+/** What the teacher can choose from in more talks than one. */
+export const keuzes = ({ msg }: { msg: MsgFn }) => {
   const kies = msg('Kies wat past. Meer mag ook.');
   const gezichten = {
     opties: [
@@ -22,6 +22,13 @@ export default ({ msg }: { msg: MsgFn }): Stem => {
   const bewegen = { id: 'bewegen', tekst: msg('even bewegen'), beeld: 'busy' };
   const tijd = { id: 'tijd', tekst: msg('meer tijd'), beeld: 'needs-time' };
   const compliment = { id: 'compliment', tekst: msg('een compliment'), beeld: 'give-compliment' };
+
+  return { kies, gezichten, uitleg, samen, rust, bewegen, tijd, compliment };
+};
+
+/** The teacher's questions: who am I, what do I see, how do I help. Each takes a tap or one line: there are thirty children. */
+export default ({ msg }: { msg: MsgFn }): Stem => {
+  const { kies, gezichten, uitleg, samen, rust, bewegen, tijd, compliment } = keuzes({ msg });
 
   return {
     algemeen: [
@@ -176,152 +183,6 @@ export default ({ msg }: { msg: MsgFn }): Stem => {
           { id: 'weekend', tekst: msg('weekend'), beeld: 'weekend' },
         ],
         meer: true,
-      },
-    ],
-
-    ontwikkeling: [
-      {
-        id: 'leerkracht-gaat-goed',
-        rol: 'leerkracht',
-        soort: 'tegels',
-        onderwerp: 'trots',
-        vraag: msg('Wat gaat goed in de klas?'),
-        uitleg: kies,
-        kort: msg('In de klas gaat dit goed'),
-        opties: [
-          { id: 'samen', tekst: msg('samenwerken'), beeld: 'make-friends' },
-          { id: 'vertellen', tekst: msg('vertellen'), beeld: 'child-tells' },
-          { id: 'luisteren', tekst: msg('luisteren'), beeld: 'listen' },
-          { id: 'rust', tekst: msg('rustig werken'), beeld: 'draw' },
-          { id: 'lezen', tekst: msg('lezen'), beeld: 'reading-child' },
-          { id: 'rekenen', tekst: msg('rekenen'), beeld: 'count' },
-        ],
-        meer: true,
-        zelf: true,
-      },
-      {
-        id: 'leerkracht-nu',
-        rol: 'leerkracht',
-        soort: 'gezichten',
-        onderwerp: 'school',
-        vraag: msg('Hoe gaat het nu op school?'),
-        kort: msg('Zo zie ik dit kind nu'),
-        ...gezichten,
-      },
-      {
-        id: 'leerkracht-samen',
-        rol: 'leerkracht',
-        soort: 'tegels',
-        onderwerp: 'samen',
-        vraag: msg('Met wie werkt dit kind graag?'),
-        kort: msg('Dit kind werkt graag'),
-        opties: [
-          { id: 'een-vriend', tekst: msg('met één kind'), beeld: 'friends' },
-          { id: 'groepje', tekst: msg('met meer kinderen'), beeld: ['child', 'child', 'child'] },
-          { id: 'groot', tekst: msg('met juf of meester'), beeld: 'teacher' },
-          { id: 'alleen', tekst: msg('alleen'), beeld: 'draw' },
-        ],
-      },
-      {
-        id: 'leerkracht-stap',
-        rol: 'leerkracht',
-        soort: 'lang',
-        onderwerp: 'moeilijk',
-        vraag: msg('Wat is de volgende stap?'),
-        uitleg: msg('Eén kleine stap is genoeg.'),
-        kort: msg('De volgende stap'),
-        beeld: 'help',
-      },
-      {
-        id: 'leerkracht-doel',
-        rol: 'leerkracht',
-        soort: 'tegels',
-        onderwerp: 'wens-verwachting-doel',
-        vraag: msg('Wat is jouw doel met dit kind?'),
-        uitleg: kies,
-        kort: msg('Mijn doel met dit kind'),
-        opties: [
-          { id: 'lezen', tekst: msg('goed lezen'), beeld: 'reading-child' },
-          { id: 'rekenen', tekst: msg('goed rekenen'), beeld: 'count' },
-          { id: 'vrienden', tekst: msg('vrienden maken'), beeld: 'make-friends' },
-          { id: 'vertellen', tekst: msg('durven vertellen'), beeld: 'child-tells' },
-          { id: 'trots', tekst: msg('trots zijn'), beeld: 'proud' },
-          { id: 'rust', tekst: msg('rustig werken'), beeld: 'draw' },
-        ],
-        meer: true,
-        zelf: true,
-      },
-      {
-        id: 'leerkracht-plan',
-        rol: 'leerkracht',
-        soort: 'tegels',
-        onderwerp: 'plan',
-        vraag: msg('Wat ga jij op school doen?'),
-        uitleg: kies,
-        kort: msg('Zo help ik op school'),
-        opties: [
-          uitleg,
-          { id: 'oefenen', tekst: msg('samen oefenen'), beeld: 'drawing-together' },
-          { id: 'maatje', tekst: msg('een maatje zoeken'), beeld: 'friends' },
-          rust,
-          tijd,
-          { id: 'praten', tekst: msg('elke week praten'), beeld: 'conversation' },
-        ],
-        meer: true,
-        zelf: true,
-      },
-    ],
-
-    overdracht: [
-      {
-        id: 'leerkracht-fijn',
-        rol: 'leerkracht',
-        soort: 'tegels',
-        onderwerp: 'fijn',
-        vraag: msg('Wat was fijn met dit kind?'),
-        uitleg: kies,
-        kort: msg('Dit was fijn'),
-        opties: [
-          { id: 'lachen', tekst: msg('samen lachen'), beeld: 'happy' },
-          { id: 'vertellen', tekst: msg('mooie verhalen'), beeld: 'child-tells' },
-          { id: 'vrienden', tekst: msg('de vrienden'), beeld: 'friends' },
-          { id: 'werk', tekst: msg('mooi werk'), beeld: 'child-proud-shows' },
-          { id: 'gesprek', tekst: msg('praten met ouders'), beeld: 'meeting' },
-        ],
-        meer: true,
-        zelf: true,
-      },
-      {
-        id: 'leerkracht-straks',
-        rol: 'leerkracht',
-        soort: 'tegels',
-        onderwerp: 'helpt',
-        vraag: msg('Wat helpt dit kind?'),
-        uitleg: kies,
-        kort: msg('Dit helpt goed'),
-        opties: [uitleg, samen, rust, bewegen, tijd, compliment],
-        meer: true,
-        zelf: true,
-      },
-      {
-        id: 'leerkracht-nieuw-weten',
-        rol: 'leerkracht',
-        soort: 'lang',
-        onderwerp: 'weten',
-        vraag: msg('Wat moet de nieuwe leerkracht weten?'),
-        uitleg: msg('Schrijf wat kind en ouder al weten.'),
-        kort: msg('Dit is goed om te weten'),
-        beeld: 'talk',
-      },
-      {
-        id: 'leerkracht-wens',
-        rol: 'leerkracht',
-        soort: 'kort',
-        onderwerp: 'nieuw',
-        vraag: msg('Wat wens je dit kind?'),
-        uitleg: msg('Schrijf het voor het kind.'),
-        kort: msg('Dit wens ik jou'),
-        beeld: 'compliment',
       },
     ],
   };

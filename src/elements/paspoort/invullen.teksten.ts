@@ -22,11 +22,4 @@ export default ({ msg }: { msg: MsgFn }) => ({
   nogLetters: msg('Er passen nog {aantal} letters bij.'),
   teLang: msg('Dit is lang. Dat mag. Korter mag ook.'),
   naarControle: msg('Kijk alles na'),
-  vragen: msg('Vragen'),
-  gehad: msg('ingevuld'),
-  open: msg('nog leeg'),
-  inWelkeGroepJij: msg('In welke groep zit jij?'),
-  groepJong: msg('groep 1 of 2'),
-  groepMidden: msg('groep 3, 4 of 5'),
-  groepOud: msg('groep 6, 7 of 8'),
 });

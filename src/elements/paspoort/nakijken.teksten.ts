@@ -46,5 +46,4 @@ export default ({ msg }: { msg: MsgFn }) => ({
   verzorger: msg('verzorger'),
   andereNaam: msg('Een andere naam'),
   kiesGezicht: msg('Kies een gezicht'),
-  gezicht: msg('gezicht {nummer}'),
 });

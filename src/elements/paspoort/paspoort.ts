@@ -16,7 +16,7 @@ import { isBreed } from './internal/breed.js';
 import type { Bladzijden, LaterTeksten } from './internal/later-context.js';
 import type { Omgeving } from './internal/omgeving.js';
 import type { Drukwerk } from './papier/drukwerk.js';
-import type { Verloop, VerloopHost } from './internal/verloop.js';
+import type { Bevraagd, Verloop, VerloopHost } from './internal/verloop.js';
 import { startpagina } from './paginas/start.js';
 import { SamenspelChangeEvent } from '../../base/antwoorden/change.event.js';
 import { paspoortStyles } from './paspoort.styles.js';
@@ -33,6 +33,9 @@ const laders: { [Deel in keyof Bladzijden]: () => Promise<Bladzijden[Deel]> } = 
   alles: () => import('./alles.js'),
   breed: () => import('./breed.js'),
 };
+
+/** What built-in content is asked for: see `define/presets`. */
+const vragenVan = ({ rol, deel }: Bevraagd): string => (deel ? `${rol} ${deel}` : rol);
 
 /**
  * The conversation passport: child, parents and teacher each fill in their own part, and choose what the others see.
@@ -182,14 +185,14 @@ export class PaspoortElement extends SamenspelElement<Sjabloon, Teksten & LaterT
 
   protected override firstUpdated(): void {
     // Without a first page, or with something kept from an earlier visit, the questions are needed at once.
-    if (this.voor) void this.#haalVragen(this.voor);
+    if (this.voor) void this.#haalVragen(this.voor as Rol);
     else void this.omgeving.isErIetsBewaard().then((ja) => (ja ? this.#haalVragen() : undefined));
   }
 
   protected override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
     if (changed.has('deel') && this.deel && this.#verloop && this.#verloop.staat.deel !== this.deel) {
-      this.#verloop.stuur({ doe: 'kies-deel', deel: this.deel });
+      this.#verloop.kiesDeel(this.deel);
     }
     this.#bijFormulier();
     this.#zetFocus();
@@ -206,8 +209,8 @@ export class PaspoortElement extends SamenspelElement<Sjabloon, Teksten & LaterT
   }
 
   /** Fetches the questions: the way through them, their words, their styles, and the built-in content. */
-  async #haalVragen(stem = ''): Promise<void> {
-    const inhoud = this.inhoud.haal(stem);
+  async #haalVragen(rol?: Rol): Promise<void> {
+    const inhoud = this.inhoud.haal(rol ? vragenVan({ rol, deel: this.deel }) : '');
     // Whoever needs it hears of a failure when he asks for it; here it only comes early.
     inhoud.catch(() => undefined);
     if (this.#invullen || this.#laden === 'bezig') return;
@@ -218,7 +221,7 @@ export class PaspoortElement extends SamenspelElement<Sjabloon, Teksten & LaterT
         this.omgeving.bewaarplaats(),
         inhoud,
         // These only come early: whoever needs them asks for them.
-        stem === 'kind' && this.haalBladzijden('kind').catch(() => null),
+        rol === 'kind' && this.haalBladzijden('kind').catch(() => null),
         this.weergave === 'alles' && this.haalBladzijden('alles').catch(() => null),
         isBreed() && this.haalBladzijden('breed').catch(() => null),
       ]);
@@ -234,13 +237,13 @@ export class PaspoortElement extends SamenspelElement<Sjabloon, Teksten & LaterT
   }
 
   /** @internal */
-  heeftStem(rol: Rol): boolean {
-    return this.inhoud.heeft(rol);
+  heeftVragen(wie: Bevraagd): boolean {
+    return this.inhoud.heeft(vragenVan(wie));
   }
 
   /** @internal */
-  async haalStem(rol: Rol | null): Promise<void> {
-    await this.inhoud.haal(rol);
+  async haalVragen(wie: Bevraagd | null): Promise<void> {
+    await this.inhoud.haal(wie && vragenVan(wie));
     await this.updateComplete;
   }
 
@@ -308,7 +311,7 @@ export class PaspoortElement extends SamenspelElement<Sjabloon, Teksten & LaterT
       return;
     }
     if (this.#verloop) this.#geef(this.#verloop);
-    else void this.#haalVragen(this.voor);
+    else void this.#haalVragen((this.voor || undefined) as Rol | undefined);
   }
 
   /** Tells the form, the listeners and the page's CSS what there is now. */

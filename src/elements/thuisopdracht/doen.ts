@@ -1,5 +1,5 @@
 /* Doing it: the steps, what is put down, talking together. Fetched when somebody begins. */
-import { html, nothing, svg, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import type { Regel } from '../../base/luisteren.js';
 import { ic, lijn } from '../../base/tekeningen.js';
 import { portret } from '../../base/vormen.js';
@@ -126,7 +126,7 @@ function klok(c: Gang, { minuten }: Stap, i: number): TemplateResult | typeof no
 function wijzerplaat(rest: number): TemplateResult {
   const hoek = Math.min(rest, 0.9999) * 2 * Math.PI;
   const taart = `M24 24V6A18 18 0 ${hoek > Math.PI ? 1 : 0} 1 ${24 + 18 * Math.sin(hoek)} ${24 - 18 * Math.cos(hoek)}Z`;
-  return html`<svg class="wijzerplaat" viewBox="0 0 48 48" aria-hidden="true"><circle cx="24" cy="24" r="21" />${rest > 0 ? svg`<path d=${taart} />` : nothing}</svg>`;
+  return html`<svg class="wijzerplaat" viewBox="0 0 48 48" aria-hidden="true"><circle cx="24" cy="24" r="21" /><path d=${rest > 0 ? taart : nothing} /></svg>`;
 }
 
 /** What to put down, and three open questions to talk about. */

@@ -1,8 +1,10 @@
 import type { Antwoord, SamenspelDocument } from '../../../domain/document/document.js';
-import type { Vraag } from '../../../domain/paspoort/sjabloon.js';
+import type { Deel, Vraag } from '../../../domain/paspoort/sjabloon.js';
 import type { Concept, Onleesbaar } from '../../../store/bewaarder.js';
 import type { Zending } from '../../../base/antwoorden/zending.js';
 import type antwoordTeksten from '../antwoord.teksten.js';
+import type breedTeksten from '../breed.teksten.js';
+import type kindTeksten from '../kind.teksten.js';
 import type nakijkTeksten from '../nakijken.teksten.js';
 import type zeldenTeksten from '../zelden.teksten.js';
 import type { Context } from './context.js';
@@ -18,6 +20,8 @@ export interface Bladzijden {
 }
 export type LaterTeksten = ReturnType<typeof nakijkTeksten> &
   ReturnType<typeof antwoordTeksten> &
+  ReturnType<typeof kindTeksten> &
+  ReturnType<typeof breedTeksten> &
   ReturnType<typeof zeldenTeksten>;
 
 /** A file somebody opened: what is in it, before anything is done with it. */
@@ -53,6 +57,10 @@ export interface LaterContext extends Context {
   readonly bladzijden: Partial<Bladzijden>;
   /** Fetches pages once; after a failure only when the reader asks again, or wants another page. */
   haal(deel: keyof Bladzijden, opnieuw?: boolean): void;
+  /** Whether the person at hand is asked something in this part, as far as that is known. */
+  vraagtIn(deel: Deel): boolean;
+  /** Another talk: its questions are fetched now. */
+  kiesDeel(deel: string): void;
   /** Nobody is at hand any more: back to "Wie ben jij?". */
   vertrek(): void;
 }

@@ -7,7 +7,7 @@ import type { Antwoord, SamenspelDocument } from '../../../domain/document/docum
 import { gedeeldDocument } from '../../../domain/document/gedeeld.js';
 import { zelfdeDocument } from '../../../domain/document/merge.js';
 import { rollen } from '../../../domain/rol.js';
-import type { Rol, Sjabloon, Vraag } from '../../../domain/paspoort/sjabloon.js';
+import type { Deel, Rol, Sjabloon, Vraag } from '../../../domain/paspoort/sjabloon.js';
 import type { Taal } from '../../../i18n/vertaler.js';
 import { Bewaarder, type Bewaarplaats, type Bewaarstand, type Concept } from '../../../store/bewaarder.js';
 import {
@@ -26,6 +26,12 @@ import type { Bladzijden, Geopend, LaterContext, LaterTeksten, ZeldenDoen } from
 import type { Omgeving } from './omgeving.js';
 import type { Drukwerk } from '../papier/drukwerk.js';
 import { bericht } from '../paginas/bericht.js';
+
+/** One voice, in one part of the passport; `deel` is empty for the first. */
+export interface Bevraagd {
+  rol: Rol;
+  deel: string;
+}
 
 /** What the flow needs of the element around it. */
 export interface VerloopHost extends ReactiveControllerHost, HTMLElement {
@@ -51,10 +57,9 @@ export interface VerloopHost extends ReactiveControllerHost, HTMLElement {
   /** The page is another one: move the reader there. */
   naarPagina(): void;
   focusVeld(id: string): void;
-  /** Whether the questions of this voice are there, and the way to fetch them; rejects when they do not come. */
-  heeftStem(rol: Rol): boolean;
-  /** Null: of all voices. */
-  haalStem(rol: Rol | null): Promise<void>;
+  /** Whether these questions are there, and the way to fetch them; rejects when they do not come. Null: all of them. */
+  heeftVragen(wie: Bevraagd): boolean;
+  haalVragen(wie: Bevraagd | null): Promise<void>;
   readonly form: HTMLFormElement | null;
   voegStijlToe(...stijlen: readonly CSSResultOrNative[]): void;
   /** Printing, once somebody has printed. */
@@ -308,13 +313,7 @@ export class Verloop implements LaterContext {
   /** The chosen person sits down: known ones go on where they were, new ones may say how they are called. */
   neemPlaats(): void {
     const { keus } = this;
-    if (keus && !this.host.heeftStem(keus.rol)) {
-      void this.wacht(
-        () => this.host.haalStem(keus.rol),
-        () => this.neemPlaats(),
-      );
-      return;
-    }
+    if (keus && this.#mist(keus.rol, this.staat.deel, () => this.neemPlaats())) return;
     this.keus = null;
     this.tussenpagina = null;
     if (!keus) return this.#bijPagina();
@@ -328,6 +327,32 @@ export class Verloop implements LaterContext {
     const naam = keus.rol === 'ouder' ? undefined : this.sjabloon.namen?.[keus.rol];
     this.word(keus.rol, { taal: this.taal, ...(naam ? { naam } : {}) });
     if (!naam && !this.alles) this.tussen('naam');
+  }
+
+  /** Another talk: its questions are fetched now. */
+  kiesDeel(deel: string): void {
+    const rol = this.staat.persoon?.rol;
+    if (rol && this.#mist(rol, deel, () => this.kiesDeel(deel))) return;
+    this.tussenpagina = null;
+    this.store.dispatch({ doe: 'kies-deel', deel });
+  }
+
+  /** Whether this voice is asked something in this part, as far as that is known. */
+  vraagtIn({ id, vragen }: Deel): boolean {
+    const rol = this.staat.persoon?.rol;
+    return !!rol && (!this.host.heeftVragen(this.#bevraagd(rol, id)) || vragen.some((vraag) => vraag.rol === rol));
+  }
+
+  #bevraagd(rol: Rol, deel: string): Bevraagd {
+    return { rol, deel: deel === this.sjabloon.delen[0]?.id ? '' : deel };
+  }
+
+  /** These questions are not there: they are fetched, and then it is done. */
+  #mist(rol: Rol, deel: string, doe: () => void): boolean {
+    const wie = this.#bevraagd(rol, deel);
+    const mist = !this.host.heeftVragen(wie);
+    if (mist) void this.wacht(() => this.host.haalVragen(wie), doe);
+    return mist;
   }
 
   /** Shows that something is on its way; when it does not come, says so and lets the reader try again. */

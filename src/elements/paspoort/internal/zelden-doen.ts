@@ -153,7 +153,7 @@ async function print(v: Verloop, leeg: boolean): Promise<void> {
   const [{ Drukwerk, papierStyles }] = await Promise.all([
     import('../papier/index.js'),
     host.haalBladzijden('nakijken'),
-    host.haalStem(null),
+    host.haalVragen(null),
   ]);
   host.voegStijlToe(papierStyles);
   host.drukwerk ??= new Drukwerk(host, v);

@@ -6,20 +6,20 @@ import type { Rol } from '../../../domain/paspoort/sjabloon.js';
 import { blad } from '../delen/boek.js';
 import { acties } from '../delen/voet.js';
 import { tegel } from '../delen/vraag.js';
-import { groepsnaam, vulIn, type Context } from '../internal/context.js';
+import { groepsnaam, vulIn } from '../internal/context.js';
 import type { LaterContext } from '../internal/later-context.js';
 
 /** In which group the child is: the wording and the number of pictures follow from it. */
-export function fasepagina(c: Context): TemplateResult {
+export function fasepagina(c: LaterContext): TemplateResult {
   const keuzes = [
-    ['jong', c.t.groepJong, 'child-small'],
-    ['midden', c.t.groepMidden, 'child-middle'],
-    ['oud', c.t.groepOud, 'child-large'],
+    ['jong', c.tl.groepJong, 'child-small'],
+    ['midden', c.tl.groepMidden, 'child-middle'],
+    ['oud', c.tl.groepOud, 'child-large'],
   ] as const;
   return blad(
     c,
     'kind',
-    html`<h2 class="vraag vraagkop" id="fase" tabindex="-1">${c.luister.zeg(c.t.inWelkeGroepJij)}</h2>
+    html`<h2 class="vraag vraagkop" id="fase" tabindex="-1">${c.luister.zeg(c.tl.inWelkeGroepJij)}</h2>
       <div class="tegels" role="radiogroup" aria-labelledby="fase">
         ${keuzes.map(([fase, woord, beeld]) =>
           tegel(c, {

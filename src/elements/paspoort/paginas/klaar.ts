@@ -36,15 +36,14 @@ export function klaarpagina(c: LaterContext): TemplateResult {
 
 /** The other parts of the passport in which this voice has questions. */
 function andereDelen(c: LaterContext): TemplateResult[] {
-  const rol = c.staat.persoon?.rol;
   return c.sjabloon.delen
-    .filter((deel) => deel.id !== c.staat.deel && deel.vragen.some((v) => v.rol === rol))
+    .filter((deel) => deel.id !== c.staat.deel && c.vraagtIn(deel))
     .map((deel) =>
       regel(c, {
         beeld: deel.beeld ?? 'book',
         titel: woorden(c, deel.titel),
         onder: c.tl.anderDeel,
-        doe: () => c.stuur({ doe: 'kies-deel', deel: deel.id }),
+        doe: () => c.kiesDeel(deel.id),
       }),
     );
 }
