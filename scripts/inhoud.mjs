@@ -1,5 +1,5 @@
-// `npm run inhoud`: puts together what a page fetches of built-in content that it names in `preset`: the content itself, its
-// words in other languages and its drawings as one module, so as one request; and per kind the list of them by name.
+// `npm run inhoud`: puts together what a page fetches of built-in content that it names in `preset`: the content itself and its
+// drawings as one module, so as one request, with where its words in other languages are; and per kind the list of them by name.
 import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { loadModules } from './lib/modules.mjs';
@@ -15,10 +15,10 @@ const { talen } = (await loadModules(at('.'), ['src/i18n/vertaler.ts'])).get('sr
 const others = Object.keys(talen).filter((taal) => taal !== 'nl');
 
 const packet = (kind, name) => `${made}
-${others.map((taal) => `import ${taal} from '../../../i18n/generated/${taal}/${kind}-${name}.js';\n`).join('')}
 export { default } from '../../../content/${kind}/${name}.js';
 export * as beelden from '../../../pictograms/generated/sets/${kind}-${name}.js';
-export const woorden = { ${others.join(', ')} };
+export const woorden = {
+${others.map((taal) => `  ${taal}: () => import('../../../i18n/generated/${taal}/${kind}-${name}.js'),\n`).join('')}};
 `;
 
 const list = (kind, names) => `${made}

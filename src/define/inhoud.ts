@@ -20,14 +20,14 @@ export const deel =
     return maakInhoud(module.default, taal, lijst);
   };
 
-/** Built-in content as it travels: itself, its words in other languages, and its drawings. */
+/** Built-in content as it travels: itself and its drawings. Its words in another language come where they are asked for. */
 export interface Pakket<Inhoud> {
   default: TekstenModule<Inhoud>;
-  woorden: Readonly<Record<Exclude<Taal, 'nl'>, readonly string[]>>;
+  woorden: Lijsten;
   beelden: Beeldenset;
 }
 
-/** Built-in content that is fetched whole, by the name a page writes in `preset`. */
+/** Built-in content by the name a page writes in `preset`. */
 export const presetsVan = <Inhoud>(
   pakketten: Readonly<Record<string, () => Promise<Pakket<Inhoud>>>>,
 ): Readonly<Record<string, Preset<Inhoud>>> =>
@@ -38,7 +38,7 @@ export const presetsVan = <Inhoud>(
         async haal(taal) {
           const { default: module, woorden, beelden } = await laad();
           voegBeeldenToe(beelden);
-          return maakInhoud(module, taal, taal === 'nl' ? null : woorden[taal]);
+          return maakInhoud(module, taal, await haalLijst(taal, woorden));
         },
       },
     ]),
