@@ -1,7 +1,7 @@
 import type { Preset } from '../base/inhoud.js';
 import { haalLijst, type Lijsten } from '../i18n/lijsten.js';
 import { maakInhoud, type Taal, type TekstenModule } from '../i18n/vertaler.js';
-import { voegBeeldenToe, type Beeldenset } from '../pictograms/pictogram.js';
+import { kenThemas, voegBeeldenToe, type Beeldenset } from '../pictograms/pictogram.js';
 
 /** Fetches one content file, its words and its drawings. Drawings that do not come are asked for again when they are shown. */
 export const deel =
@@ -20,7 +20,7 @@ export const deel =
     return maakInhoud(module.default, taal, lijst);
   };
 
-/** Built-in content as it travels: itself and its drawings. Its words in another language come where they are asked for. */
+/** Built-in content as it travels: itself, and the drawings it begins with. Its words in another language come when asked for. */
 export interface Pakket<Inhoud> {
   default: TekstenModule<Inhoud>;
   woorden: Lijsten;
@@ -38,6 +38,7 @@ export const presetsVan = <Inhoud>(
         async haal(taal) {
           const { default: module, woorden, beelden } = await laad();
           voegBeeldenToe(beelden);
+          if (beelden.later) kenThemas([beelden.later]);
           return maakInhoud(module, taal, await haalLijst(taal, woorden));
         },
       },

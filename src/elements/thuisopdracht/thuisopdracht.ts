@@ -264,6 +264,9 @@ export class ThuisopdrachtElement extends SamenspelElement<Thuisopdracht, Tekste
 
   async #haalDoen(): Promise<void> {
     if (this.#doen) return;
+    // The drawings of built-in steps are one file; one that does not come leaves its places empty.
+    const beelden = [this.opdracht.stappen[0]?.beeld].flat().filter((beeld) => typeof beeld === 'string');
+    void laadPictogrammen(beelden).catch(() => undefined);
     const doen = await import('./doen.js');
     await this.teksten.erbij(lijsten.doen, doen.teksten);
     this.voegStijlToe(doen.stijl);
