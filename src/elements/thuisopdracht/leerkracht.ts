@@ -15,7 +15,7 @@ import {
   type Terugblik,
   type Thuisbericht,
 } from '../../domain/thuisopdracht/terug.js';
-import { vulIn, type Gang } from './internal/gang.js';
+import { vulIn, type Host } from './internal/gang.js';
 
 export { leerkrachtStyles as stijl } from './leerkracht.styles.js';
 export { default as teksten } from './leerkracht.teksten.js';
@@ -26,14 +26,20 @@ type Stand = 'rust' | 'leest' | 'bijgewerkt' | 'wist' | 'gewist';
 const stemmen = ['kind', 'ouder'] as const;
 
 /** What the view asks of the element around it. */
-export interface Klas extends Gang {
-  requestUpdate(): void;
+export interface Klas extends Host {
   printLijst(): void;
-  /** Bytes: a file with more is not opened. */
-  grootsteBestand(): Promise<number>;
-  /** The control that gets the focus after what was pressed has gone. */
-  naarPagina(): void;
 }
+
+/** In bytes: a file with more is not opened. */
+const grootsteBestand = ({ omgeving }: Klas): Promise<number> =>
+  omgeving
+    .toestel()
+    .then((toestel) => toestel.bestanden())
+    .then(
+      (bestanden) => bestanden.grootsteBestand,
+      // What reads the text has a limit of its own.
+      () => Infinity,
+    );
 
 /** Holds what came back for as long as the page is open: nothing of it is kept or sent. */
 export class Leerkracht {
@@ -73,7 +79,7 @@ export class Leerkracht {
   async #lees(bestanden: readonly File[]): Promise<void> {
     if (bestanden.length === 0) return;
     this.#zet('leest');
-    const grootste = await this.#c.grootsteBestand();
+    const grootste = await grootsteBestand(this.#c);
     const gelezen = await Promise.all(
       bestanden.map(async (bestand): Promise<Bron> => {
         const { name: naam } = bestand;

@@ -2,7 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { vorm } from '../../base/vormen.js';
 import type { Beurt } from '../../domain/thuisopdracht/thuisopdracht.js';
-import { datum, naamVan, vulIn, type Gang } from './internal/gang.js';
+import { datum, naamVan, vulIn, type Blad } from './internal/gang.js';
 
 export { papierStyles as stijl } from './papier.styles.js';
 export { default as teksten } from './opdrachtpapier.teksten.js';
@@ -11,12 +11,12 @@ const gezichten = ['feedback-nice', 'feedback-okay', 'feedback-hard'];
 const volwassen = gezichten.map((id) => `${id}-adult`);
 
 /** The drawings on paper: fetched before anything is printed. */
-export const beelden = ({ opdracht: { beeld, stappen } }: Gang): string[] =>
+export const beelden = ({ opdracht: { beeld, stappen } }: Blad): string[] =>
   [beeld, ...stappen.map((stap) => stap.beeld), 'clock', 'own-language', 'conversation', ...gezichten, ...volwassen]
     .flat()
     .filter((b): b is string => typeof b === 'string');
 
-export function papier(c: Gang): TemplateResult {
+export function papier(c: Blad): TemplateResult {
   const { opdracht } = c;
   const { t } = c;
   const waar = [t.thuisopdracht, opdracht.groep, opdracht.school].filter(Boolean).join(' · ');
@@ -64,7 +64,7 @@ export function papier(c: Gang): TemplateResult {
   </div>`;
 }
 
-const regel = (c: Gang, wie: 'kind' | 'ouder', beurt: Beurt | undefined): TemplateResult | typeof nothing =>
+const regel = (c: Blad, wie: 'kind' | 'ouder', beurt: Beurt | undefined): TemplateResult | typeof nothing =>
   beurt
     ? html`<div class="beurt">${vorm(wie)} <span class="sr">${naamVan(c, wie)}: </span>${c.zin(beurt.doet)}${beurt.zegt === undefined ? nothing : html` „${c.zin(beurt.zegt)}”`}</div>`
     : nothing;
