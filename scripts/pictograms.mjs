@@ -76,11 +76,11 @@ const typesModule = () =>
 export type Lader = () => Promise<{ default: string }>;
 /** The ids of a theme, and its loader. */
 export type Thema = readonly [ids: string, lader: Lader];
-/** Drawings that come with content: their ids, separated by spaces, the drawings in that order, and what comes after them. */
+/** Drawings that come with content: their ids, separated by spaces, the drawings in that order, and the ids of those that come later. */
 export interface Beeldenset {
   ids: string;
   default: string;
-  later?: Thema;
+  later?: string;
 }
 /** Every id there is. */
 export type PictogramId =
@@ -106,10 +106,10 @@ function smallest(ids) {
   return size(lines) < size(parts) + partsSize ? lines : parts;
 }
 
-/** The module of one set, which says what comes after it. */
-const setModule = (ids, later, name) =>
+/** The module of one set, which names what comes after it. */
+const setModule = (ids, later = []) =>
   `export const ids = '${ids.join(' ')}';
-${later?.length ? `export const later = ['${later.join(' ')}', () => import('./${name}-later.js')] as const;\n` : ''}${smallest(ids)}`;
+${later.length ? `export const later = '${later.join(' ')}';\n` : ''}${smallest(ids)}`;
 
 /** Per file of built-in content the drawings it shows, in the order in which it names them; and those of them that come later. */
 async function sets() {
@@ -155,7 +155,7 @@ async function generate() {
     writeFile(`${folder}/index.ts`, typesModule()),
     writeFile(`${folder}/themas.ts`, indexModule()),
     ...Object.keys(themes).map((theme) => writeFile(`${folder}/${theme}.ts`, themeModule(theme))),
-    ...[...all].map(([name, ids]) => writeFile(`${folder}/sets/${name}.ts`, setModule(ids, later.get(name), name))),
+    ...[...all].map(([name, ids]) => writeFile(`${folder}/sets/${name}.ts`, setModule(ids, later.get(name)))),
     ...[...later].map(([name, ids]) => writeFile(`${folder}/sets/${name}-later.ts`, smallest(ids))),
     ...Object.entries(byName).map(([name, ids]) => writeFile(`${folder}/lists/${name}.ts`, listModule(ids))),
     ...Object.values(byName)

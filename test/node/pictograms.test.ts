@@ -139,7 +139,7 @@ describe('The drawings that come with content', () => {
       const source = await readFile(`${folder}/generated/${name}.ts`, 'utf8');
       if (!name.endsWith('-later')) {
         const first = /ids = '([^']*)'/.exec(source)?.[1]?.split(' ') ?? [];
-        const later = /later = \['([^']*)'/.exec(source)?.[1]?.split(' ') ?? [];
+        const later = /later = '([^']*)'/.exec(source)?.[1]?.split(' ') ?? [];
         const inside = [...first, ...later];
         assert.ok(first.length > 0 && inside.every((id) => ids.has(id)), name);
         assert.equal(new Set(inside).size, inside.length, name);
