@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
-import { dirname, resolve } from 'node:path';
+import { basename, dirname, resolve } from 'node:path';
 import { defineConfig, type Plugin, type UserConfig } from 'vite';
 import { leanLit } from './scripts/lib/lit.mjs';
 import { minifiedTemplates } from './scripts/lib/templates.mjs';
@@ -49,16 +49,19 @@ function __import(path) { return import(path).catch(() => import(path + "?" + Da
  */
 const ownCopy = (): Plugin => {
   const copy = '?thuisopdracht';
-  const shared = /src\/(base\/(vormen|formulier|antwoorden\/change)|storage\/(sporen|sleutels))[\w.]*\.ts$/;
+  const shared = /src\/(base\/(vormen|formulier|print|antwoorden\/change)|storage\/(sporen|sleutels))[\w.]*\.ts$/;
+  /** Which words there are: each part names its own. */
+  const list = /i18n\/generated\/thuisopdracht\.ts$/;
   return {
     name: 'own-copy',
     enforce: 'pre',
     async resolveId(source, importer = '') {
       if (!/src\/(elements|define)\/thuisopdracht\b/.test(importer) && !importer.endsWith(copy)) return null;
       const found = await this.resolve(source, importer, { skipSelf: true });
+      if (found && list.test(found.id)) return `${found.id}?${basename(importer)}`;
       return found && shared.test(found.id) ? found.id + copy : found;
     },
-    load: (id) => (id.endsWith(copy) ? readFile(id.slice(0, -copy.length), 'utf8') : null),
+    load: (id) => (/\?(thuisopdracht$|\w+\.ts)/.test(id) ? readFile(id.replace(/\?.*/, ''), 'utf8') : null),
   };
 };
 

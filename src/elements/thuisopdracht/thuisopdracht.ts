@@ -13,19 +13,16 @@ import type { Beeld } from '../../domain/beeld.js';
 import type { SamenspelDocument } from '../../domain/document/document.js';
 import type { Tekst } from '../../domain/tekst.js';
 import type { Thuisopdracht } from '../../domain/thuisopdracht/thuisopdracht.js';
-import * as lijsten from '../../i18n/generated/thuisopdracht.js';
-import type { Lijsten } from '../../i18n/lijsten.js';
+import { thuisopdracht as lijst } from '../../i18n/generated/thuisopdracht.js';
 import { talen, type Taal } from '../../i18n/vertaler.js';
 import { laadPictogrammen } from '../../pictograms/pictogram.js';
-import { datum, vulIn, type Deel, type Teksten } from './internal/gang.js';
+import { datum, vulIn, type Deel, type Host, type Teksten } from './internal/gang.js';
 import type { Omgeving } from './internal/omgeving.js';
 import type { Terugmelding } from './internal/terugmelding.js';
-import type { Klas, Leerkracht } from './leerkracht.js';
+import type { Leerkracht } from './leerkracht.js';
 import { thuisopdrachtStyles } from './thuisopdracht.styles.js';
 import teksten from './thuisopdracht.teksten.js';
 import type { Uitkomst, Verloop } from './verloop.js';
-
-type Papier = typeof import('./papier.js');
 
 const printer = 'M7 8V3h10v5M7 17H3V8h18v9h-4M7 14h10v7H7z';
 
@@ -45,7 +42,7 @@ const printer = 'M7 8V3h10v5M7 17H3V8h18v9h-4M7 14h10v7H7z';
  * @fires {SamenspelErrorEvent} samenspel-error - The content has a fault.
  * @fires {Event} change - As any form control: what is shared has changed.
  */
-export class ThuisopdrachtElement extends SamenspelElement<Thuisopdracht, Teksten> implements Klas {
+export class ThuisopdrachtElement extends SamenspelElement<Thuisopdracht, Teksten> implements Host {
   static override styles = [SamenspelElement.styles, vormenStyles, thuisopdrachtStyles];
   static override properties: PropertyDeclarations = {
     name: {},
@@ -91,11 +88,12 @@ export class ThuisopdrachtElement extends SamenspelElement<Thuisopdracht, Tekste
   /** @internal */
   protected readonly inhoud = new InhoudController<Thuisopdracht>(this, this.omgeving.inhoud);
   readonly #breedte = new Breedte(this, 860);
-  readonly #delen = new Map<Lijsten, Promise<Deel>>();
+  readonly #delen = new Map<string, Promise<Deel>>();
   #verloop: Verloop | null = null;
   #uitkomst: Uitkomst | null = null;
   #leerkracht: Leerkracht | null = null;
-  #papier: Papier | null = null;
+  /** @internal */
+  papier: Host['papier'] = null;
   /** Of which assignment the first page is. */
   #van = '';
   /** What the page waits for, if that is not yet a page of `#verloop`; or has not got. */
@@ -163,7 +161,7 @@ export class ThuisopdrachtElement extends SamenspelElement<Thuisopdracht, Tekste
 
   constructor() {
     super();
-    void this.teksten.erbij(lijsten.thuisopdracht, teksten);
+    void this.teksten.erbij(lijst, teksten);
     // Set by a page that was faster than this script: it hides the accessor.
     if (Object.hasOwn(this, 'value')) {
       const { value } = this;
@@ -228,21 +226,21 @@ export class ThuisopdrachtElement extends SamenspelElement<Thuisopdracht, Tekste
   // ── what is fetched later ──
 
   /** @internal */
-  erbij<D extends Deel>(lijsten: Lijsten, haal: () => Promise<D>): Promise<D> {
-    const er = this.#delen.get(lijsten) as Promise<D> | undefined;
+  erbij<D extends Deel>(naam: string, haal: () => Promise<D>): Promise<D> {
+    const er = this.#delen.get(naam) as Promise<D> | undefined;
     if (er) return er;
     const deel = haal().then(async (gehaald) => {
-      await this.teksten.erbij(lijsten, gehaald.teksten);
+      await this.teksten.erbij(gehaald.lijst, gehaald.teksten);
       this.voegStijlToe(gehaald.stijl);
       return gehaald;
     });
-    this.#delen.set(lijsten, deel);
-    deel.catch(() => this.#delen.delete(lijsten));
+    this.#delen.set(naam, deel);
+    deel.catch(() => this.#delen.delete(naam));
     return deel;
   }
 
   async #haalLater(): Promise<typeof import('./verloop.js')> {
-    const later = await this.erbij(lijsten.doen, () => import('./verloop.js'));
+    const later = await this.erbij('verloop', () => import('./verloop.js'));
     this.#uitkomst ??= new later.Uitkomst(this, this.#internals);
     return later;
   }
@@ -256,7 +254,7 @@ export class ThuisopdrachtElement extends SamenspelElement<Thuisopdracht, Tekste
   }
 
   readonly #haalLeerkracht = async (): Promise<void> => {
-    const { Leerkracht } = await this.erbij(lijsten.leerkracht, () => import('./leerkracht.js'));
+    const { Leerkracht } = await this.erbij('leerkracht', () => import('./leerkracht.js'));
     this.#leerkracht = new Leerkracht(this);
   };
 
@@ -295,27 +293,8 @@ export class ThuisopdrachtElement extends SamenspelElement<Thuisopdracht, Tekste
 
   /** On paper of its own; the page as it is where that part of us does not come. @internal */
   print(): void {
-    this.#print(async () => {
-      const papier = await this.erbij(lijsten.opdrachtpapier, () => import('./papier.js'));
-      // A drawing that cannot be fetched leaves its place empty; the words beside it are printed.
-      await laadPictogrammen(papier.beelden(this)).catch(() => undefined);
-      return papier;
-    });
-  }
-
-  /** The page as it is: the sheet of the assignment, when that was printed before, would take its place. @internal */
-  printLijst(): void {
-    this.#print(() => Promise.resolve(null));
-  }
-
-  #print(haal: () => Promise<Papier | null>): void {
-    Promise.all([haal(), import('../../base/print.js')])
-      .then(async ([papier, { printAlleen }]) => {
-        this.#papier = papier;
-        this.requestUpdate();
-        await this.updateComplete;
-        printAlleen(this, 'A4');
-      })
+    this.erbij('papier', () => import('./papier.js'))
+      .then((papier) => papier.print(this))
       .catch(() => window.print());
   }
 
@@ -389,7 +368,7 @@ export class ThuisopdrachtElement extends SamenspelElement<Thuisopdracht, Tekste
           ${voorkant ? this.#voorkant() : this.#pagina(klas)}
         </div>
       </section>
-      ${this.#papier?.papier(this) ?? nothing}`;
+      ${this.papier?.(this) ?? nothing}`;
   }
 
   #pagina(klas: boolean): TemplateResult {
@@ -412,7 +391,6 @@ export class ThuisopdrachtElement extends SamenspelElement<Thuisopdracht, Tekste
   #voorkant(): TemplateResult {
     const { opdracht, t } = this;
     const { titel, beeld, duur, brief, doel, nodig, inleveren, school, groep, nietBewaren } = opdracht;
-    const verloop = this.#verloop;
     const regels: Regel[] = [
       ['titel', titel],
       ...brief.map((zin, i): Regel => [`brief-${i}`, zin]),
@@ -461,10 +439,10 @@ export class ThuisopdrachtElement extends SamenspelElement<Thuisopdracht, Tekste
       }
       ${terug && !Number.isNaN(terug.getTime()) ? html`<p class="woord">${vulIn(this, t.inleveren, { datum: datum(this, terug) })}</p>` : nothing}
       ${nietBewaren ? html`<p class="hint woord">${t.nietBewaarbaar}</p>` : nothing}
-      ${verloop?.kanVerder ? html`<div class="melding">${ic('bewaard')}<b>${t.erStaatIets}</b><button class="knop" type="button" @click=${() => verloop.gaVerder()}>${t.verderGaan} ${ic('verder')}</button></div>` : nothing}
+      ${this.#verloop?.terugkomst() ?? nothing}
       <div class="acties">
         <button class="knop eerste vol" type="button" @click=${() => void this.#wachtOp(this.#begin)}><span class="woord">${t.beginnen}</span> ${ic('verder')}</button>
-        <button class="knop stil" type="button" @click=${() => (verloop ?? this).print()}>${lijn(printer)} <span class="woord">${t.opPapier}</span></button>
+        <button class="knop stil" type="button" @click=${() => (this.#verloop ?? this).print()}>${lijn(printer)} <span class="woord">${t.opPapier}</span></button>
       </div>`;
   }
 

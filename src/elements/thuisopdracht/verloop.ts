@@ -9,13 +9,14 @@ import type { SamenspelDocument } from '../../domain/document/document.js';
 import type { Beeld } from '../../domain/beeld.js';
 import type { Tekst } from '../../domain/tekst.js';
 import type { Thuisopdracht } from '../../domain/thuisopdracht/thuisopdracht.js';
-import * as lijsten from '../../i18n/generated/thuisopdracht.js';
 import type { Taal } from '../../i18n/vertaler.js';
+import { ic } from '../../base/tekeningen.js';
 import { praatpagina, stappenpagina } from './doen.js';
 import type { Gang, Host, Plek, Teksten } from './internal/gang.js';
 import { Rustklok } from './internal/rustklok.js';
 import type { Terugmelding } from './internal/terugmelding.js';
 
+export { doen as lijst } from '../../i18n/generated/thuisopdracht.js';
 export { doenStyles as stijl } from './doen.styles.js';
 export { default as teksten } from './doen.teksten.js';
 
@@ -54,15 +55,14 @@ export class Verloop implements Gang {
   readonly klok: Rustklok;
   readonly beurten = new Map<number, 'kind' | 'ouder'>();
   readonly open = new Set<string>();
-  /** Something is kept here of an earlier visit. */
-  kanVerder = false;
-
   readonly #host: Host;
   readonly #van: string;
   #afsluiten: typeof import('./afsluiten.js') | null = null;
   /** What the page waits for; and whether that did not come. */
   #bezig: Promise<void> | null = null;
   #mislukt = false;
+  /** Something is kept here of an earlier visit. */
+  #kanVerder = false;
   /** The language of the questions. */
   #vragenVan = '';
   /** Where the reader was before a page in between, and what was about to be done there. */
@@ -131,12 +131,19 @@ export class Verloop implements Gang {
     return html`${nietBewaard ? af.bewaarmelding(this, terug) : nothing}${pagina()}${af.voet(this, terug)}`;
   }
 
+  /** On the first page: what an earlier visit left, to go on with. */
+  terugkomst(): TemplateResult | typeof nothing {
+    return this.#kanVerder
+      ? html`<div class="melding">${ic('bewaard')}<b>${this.t.erStaatIets}</b><button class="knop" type="button" @click=${() => this.#gaVerder()}>${this.t.verderGaan} ${ic('verder')}</button></div>`
+      : nothing;
+  }
+
   // ── what is fetched later ──
 
   /** Answers of an earlier visit, where there can be any. */
   async zoek(): Promise<void> {
     await this.#haalAfsluiten();
-    this.kanVerder = this.terug !== null && this.terug.concepten.length > 0 && !this.terug.isIngevuld;
+    this.#kanVerder = this.terug !== null && this.terug.concepten.length > 0 && !this.terug.isIngevuld;
     this.#host.requestUpdate();
   }
 
@@ -146,7 +153,7 @@ export class Verloop implements Gang {
     const { opdracht, taal, omgeving } = host;
     if (this.terug || opdracht.id !== this.#van) return;
     const [afsluiten, deel, toestel] = await Promise.all([
-      host.erbij(lijsten.afsluiten, () => import('./afsluiten.js')),
+      host.erbij('afsluiten', () => import('./afsluiten.js')),
       omgeving.vragen(taal),
       omgeving.toestel(),
     ]);
@@ -316,7 +323,7 @@ export class Verloop implements Gang {
 
   wis(): void {
     void this.terug?.wis().then(() => {
-      this.kanVerder = false;
+      this.#kanVerder = false;
       this.#host.naarPagina();
       this.#host.requestUpdate();
     });
@@ -329,11 +336,10 @@ export class Verloop implements Gang {
     this.ga('voorkant');
   }
 
-  /** Goes on with what an earlier visit left. */
-  gaVerder(): void {
+  #gaVerder(): void {
     const [concept] = this.terug?.concepten ?? [];
     if (!concept || !this.terug) return;
-    this.kanVerder = false;
+    this.#kanVerder = false;
     if (concept.gedeeld && this.terug.bewaarder) this.terug.bewaarder.gedeeld = true;
     this.terug.open(concept.document);
     this.ga('kind');

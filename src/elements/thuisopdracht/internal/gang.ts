@@ -53,6 +53,7 @@ export interface Blad {
 
 /** A part that is fetched later: its words and its looks, beside what it does. */
 export interface Deel {
+  lijst: Lijsten;
   teksten: TekstenModule<Partial<Teksten>>;
   stijl: CSSResult;
 }
@@ -68,8 +69,10 @@ export interface Host extends Blad, ReactiveControllerHost, HTMLElement {
   readonly luister: Luister;
   /** All steps on one page. */
   readonly alles: boolean;
+  /** The sheet that is printed; without one the page as it is. */
+  papier: ((c: Blad) => TemplateResult) | null;
   /** Fetches a part, once; rejects when it does not come. */
-  erbij<D extends Deel>(lijsten: Lijsten, haal: () => Promise<D>): Promise<D>;
+  erbij<D extends Deel>(naam: string, haal: () => Promise<D>): Promise<D>;
   /** The focus goes to the page that is shown next. */
   naarPagina(): void;
   wachtpagina(mislukt: boolean, nogEens: () => void, terug?: () => void): TemplateResult;
