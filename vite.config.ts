@@ -1,3 +1,6 @@
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { basename, dirname, resolve } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { minify } from 'terser';
 import { defineConfig, type Plugin, type UserConfig } from 'vite';
@@ -35,7 +38,7 @@ const inlinedRuntime = (): Plugin => ({
 const askedAgain = (): Plugin => ({
   name: 'asked-again',
   renderChunk(code) {
-    const imports = /\bimport\(("[^"]+")\)/g;
+    const imports = /\bimport\((?:\/\*.*?\*\/ )?("[^"]+"|`[^`]+`)\)/g;
     if (!imports.test(code)) return null;
     return `${code.replace(imports, '__import($1)')}
 function __import(path) { return import(path).catch(() => import(path + "?" + Date.now())); }`;
@@ -52,6 +55,69 @@ const minifiedTwice = (): Plugin => ({
       const { code = file.code } = await minify(file.code, { module: true, ecma: 2020, compress });
       if (brotliCompressSync(code).length < brotliCompressSync(file.code).length) file.code = code;
     }
+  },
+});
+
+/**
+ * Small things without a state that an assignment has in common with other elements, as a copy in its own files: these then
+ * hold what the first page uses of them and no more, and that page needs no file of others.
+ */
+const ownCopy = (): Plugin => {
+  const copy = '?thuisopdracht';
+  const shared = /src\/(base\/(vormen|formulier|print|antwoorden\/change)|storage\/(sporen|sleutels))[\w.]*\.ts$/;
+  /** Which words there are: each part names its own. */
+  const list = /i18n\/generated\/thuisopdracht\.ts$/;
+  return {
+    name: 'own-copy',
+    enforce: 'pre',
+    async resolveId(source, importer = '') {
+      if (!/src\/(elements|define)\/thuisopdracht\b/.test(importer) && !importer.endsWith(copy)) return null;
+      const found = await this.resolve(source, importer, { skipSelf: true });
+      if (found && list.test(found.id)) return `${found.id}?${basename(importer)}`;
+      return found && shared.test(found.id) ? found.id + copy : found;
+    },
+    load: (id) => (/\?(thuisopdracht$|\w+\.ts)/.test(id) ? readFile(id.replace(/\?.*/, ''), 'utf8') : null),
+  };
+};
+
+/**
+ * The list of built-in content of one kind names its files by the content's own name and by one hash for all of them: of what
+ * they are made of, and of what makes them. With a hash for each the list would be longer than most of what it names.
+ */
+const oneHash = (): Plugin => ({
+  name: 'one-hash',
+  async load(id) {
+    if (!/src\/define\/generated\/\w+\.ts$/.test(id)) return null;
+    const code = await readFile(id, 'utf8');
+    const hash = createHash('sha256');
+    for (const path of ['package-lock.json', 'vite.config.ts']) hash.update(await readFile(path));
+    const seen = new Set<string>();
+    const read = async (from: string, specifier: string): Promise<string> => {
+      const path = resolve(dirname(from), specifier.replace(/\.js$/, '.ts'));
+      if (seen.has(path)) return path;
+      seen.add(path);
+      const source = await readFile(path, 'utf8');
+      hash.update(source);
+      for (const [, inside] of source.matchAll(/^(?:im|ex)port (?!type)[^;]*from '(\.[^']+)'/gm))
+        await read(path, inside!);
+      return path;
+    };
+    const names: string[] = [];
+    const files: [id: string, name: string][] = [];
+    for (const [, name, key, path] of code.matchAll(/^ {2}'([\w-]+)': \{$|(\w+): \(\) => import\('([^']+)'\)/gm)) {
+      const last = names.at(-1);
+      if (name) names.push(name);
+      else files.push([await read(id, path!), { laad: last, later: `${last}-later` }[key!] ?? `${key}/${last}`]);
+    }
+    const end = `-${hash.digest('hex').slice(0, 7)}.js`;
+    for (const [file, name] of files) this.emitFile({ type: 'chunk', id: file, fileName: `delen/${name}${end}` });
+    const languages = [...new Set(files.flatMap(([, name]) => name.split('/').slice(0, -1)))];
+    return `const haal = (naam) => () => import(/* @vite-ignore */ \`./\${naam}${end}\`);
+export const ${/export const (\w+)/.exec(code)![1]} = Object.fromEntries('${names.join(' ')}'.split(' ').map((naam) => [naam, {
+  laad: haal(naam),
+  ${code.includes(' later: ') ? "later: haal(naam + '-later')," : ''}
+  woorden: { ${languages.map((taal) => `${taal}: haal('${taal}/' + naam)`).join(', ')} },
+}]));`;
   },
 });
 
@@ -80,12 +146,12 @@ const loader: UserConfig['build'] = {
             test: /node_modules\/(@lit|lit)|src\/base\/(?!antwoorden|bestand|formulier|foto|fout|inhoudfout|print|lezen|van-buiten|vormen|wegen)|src\/(i18n|pictograms)\/(?!generated|parts)|src\/define\/inhoud|src\/domain\/lees-tekst/,
             priority: 3,
           },
-          // What all but a picture instruction show.
-          { name: 'vormen', test: /src\/base\/vormen/, priority: 3 },
-          // What elements with answers begin with.
+          // What the passport and the card show.
+          { name: 'vormen', test: /src\/base\/vormen[\w.]*\.ts$/, priority: 3 },
+          // What the passport begins with, and an assignment goes on with.
           {
             name: 'formulier',
-            test: /src\/(base\/(formulier|antwoorden\/change)|storage\/(sporen|sleutels|gedeeld-apparaat)|define\/apparaat|domain\/rol)/,
+            test: /src\/(base\/(formulier|antwoorden\/change)|storage\/(sporen|sleutels|gedeeld-apparaat)|define\/apparaat|domain\/rol)[\w.-]*\.ts$/,
             priority: 3,
           },
           { name: 'beeldinstructie', test: /src\/define\/beeldinstructie\.ts/, priority: 2 },
@@ -161,7 +227,9 @@ export default defineConfig(({ mode }) => ({
   // Previews and portals have bundlers of their own: what is done to whole files is for the page's files alone.
   plugins: [
     minifiedTemplates(),
-    ...(mode === 'page' ? [leanLit(), leanZod(), inlinedRuntime(), askedAgain(), minifiedTwice()] : []),
+    ...(mode === 'page'
+      ? [ownCopy(), oneHash(), leanLit(), leanZod(), inlinedRuntime(), askedAgain(), minifiedTwice()]
+      : []),
   ],
   publicDir: false,
   build: {

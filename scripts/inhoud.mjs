@@ -1,5 +1,6 @@
-// `npm run inhoud`: puts together what a page fetches of built-in content that it names in `preset`: the content itself, its
-// words in other languages and its drawings as one module, so as one request; and per kind the list of them by name.
+// `npm run inhoud`: puts together what a page fetches of built-in content that it names in `preset`: the content itself and the
+// drawings it begins with as one module, so as one request; and per kind the list of them by name, which also says where the
+// drawings are that come later, and the words in other languages.
 import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { loadModules } from './lib/modules.mjs';
@@ -15,15 +16,21 @@ const { talen } = (await loadModules(at('.'), ['src/i18n/vertaler.ts'])).get('sr
 const others = Object.keys(talen).filter((taal) => taal !== 'nl');
 
 const packet = (kind, name) => `${made}
-${others.map((taal) => `import ${taal} from '../../../i18n/generated/${taal}/${kind}-${name}.js';\n`).join('')}
 export { default } from '../../../content/${kind}/${name}.js';
 export * as beelden from '../../../pictograms/generated/sets/${kind}-${name}.js';
-export const woorden = { ${others.join(', ')} };
 `;
 
+const sets = new Set(await readdir(at('src/pictograms/generated/sets')));
+/** What is fetched under one name. A page's build reads these lines: vite.config.ts. */
+const entry = (kind, name) => `  '${name}': {
+    laad: () => import('./${kind}/${name}.js'),
+${sets.has(`${kind}-${name}-later.ts`) ? `    later: () => import('../../pictograms/generated/sets/${kind}-${name}-later.js'),\n` : ''}    woorden: {
+${others.map((taal) => `      ${taal}: () => import('../../i18n/generated/${taal}/${kind}-${name}.js'),\n`).join('')}    },
+  },
+`;
 const list = (kind, names) => `${made}
 export const ${kinds[kind]} = {
-${names.map((name) => `  '${name}': () => import('./${kind}/${name}.js'),\n`).join('')}};
+${names.map((name) => entry(kind, name)).join('')}};
 `;
 
 await rm(folder, { recursive: true, force: true });

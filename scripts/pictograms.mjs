@@ -8,7 +8,15 @@ import { brotliCompressSync } from 'node:zlib';
 import { drawings } from '../src/pictograms/drawings/own.mjs';
 import { travels } from '../src/pictograms/drawings/compact.mjs';
 import { drawn } from '../src/pictograms/parts.mjs';
-import { atTheTap, byName, firstScreen, themes, withContent, withElement } from '../src/pictograms/themes.mjs';
+import {
+  afterFirst,
+  atTheTap,
+  byName,
+  firstScreen,
+  themes,
+  withContent,
+  withElement,
+} from '../src/pictograms/themes.mjs';
 import { table } from '../src/pictograms/drawings/table.mjs';
 import { loadModules } from './lib/modules.mjs';
 
@@ -68,10 +76,11 @@ const typesModule = () =>
 export type Lader = () => Promise<{ default: string }>;
 /** The ids of a theme, and its loader. */
 export type Thema = readonly [ids: string, lader: Lader];
-/** Drawings that come with content: their ids, separated by spaces, and the drawings in that order. */
+/** Drawings that come with content: their ids, separated by spaces, the drawings in that order, and the ids of those that come later. */
 export interface Beeldenset {
   ids: string;
   default: string;
+  later?: string;
 }
 /** Every id there is. */
 export type PictogramId =
@@ -89,15 +98,20 @@ function* pictures(value) {
 
 const partsSize = brotliCompressSync(await readFile(at('src/pictograms/parts.mjs'))).length;
 
-/** The module of one set: whichever way is less for a page that shows this content alone. */
-function setModule(ids) {
+/** Drawings as a module: whichever way is less for a page that shows this content alone. */
+function smallest(ids) {
   const text = travelling(ids);
   const size = (module) => brotliCompressSync(module).length;
   const [parts, lines] = [asParts(text, '../../'), asLines(text)];
-  return `export const ids = '${ids.join(' ')}';\n`.concat(size(lines) < size(parts) + partsSize ? lines : parts);
+  return size(lines) < size(parts) + partsSize ? lines : parts;
 }
 
-/** Per file of built-in content the drawings it shows, in the order in which it names them. */
+/** The module of one set, which names what comes after it. */
+const setModule = (ids, later = []) =>
+  `export const ids = '${ids.join(' ')}';
+${later.length ? `export const later = '${later.join(' ')}';\n` : ''}${smallest(ids)}`;
+
+/** Per file of built-in content the drawings it shows, in the order in which it names them; and those of them that come later. */
 async function sets() {
   const paths = (await readdir(at('src/content'), { recursive: true })).filter((path) => path.endsWith('.ts')).sort();
   const modules = await loadModules(
@@ -105,32 +119,43 @@ async function sets() {
     paths.map((path) => `src/content/${path}`),
   );
   const all = new Map(Object.entries(withElement));
+  const later = new Map();
   for (const path of paths) {
     const module = modules.get(`src/content/${path}`).default;
     if (typeof module !== 'function') continue;
     const name = path.replace('.ts', '').replace('/', '-');
+    const [kind] = path.split('/');
     const content = module({ msg: (text) => text });
     // A passport travels by voice.
     if ('delen' in content) continue;
-    const around = withContent[name] ?? withContent[path.split('/')[0]] ?? [];
-    const ids = [...new Set([...pictures(content), ...around])];
-    const unknown = ids.filter((id) => !byId.has(id));
+    const around = withContent[name] ?? withContent[kind] ?? [];
+    const { parts = [], around: aroundLater = [] } = afterFirst[kind] ?? {};
+    const isLater = ([part]) => parts.includes(part);
+    const entries = Object.entries(content);
+    const first = Object.fromEntries(entries.filter((entry) => !isLater(entry)));
+    const ids = new Set([...pictures(first), ...around]);
+    const after = new Set([...pictures(Object.fromEntries(entries.filter(isLater))), ...aroundLater]);
+    const rest = [...after].filter((id) => !ids.has(id));
+    const unknown = [...ids, ...rest].filter((id) => !byId.has(id));
     if (unknown.length) throw new Error(`src/content/${path} shows what nobody drew: ${unknown.join(', ')}`);
-    if (ids.length) all.set(name, ids);
+    if (ids.size) all.set(name, [...ids]);
+    if (rest.length) later.set(name, rest);
   }
-  return all;
+  return { all, later };
 }
 
 async function generate() {
   const folder = at('src/pictograms/generated');
-  const all = (await sets()).set('speler', atTheTap);
+  const { all, later } = await sets();
+  all.set('speler', atTheTap);
   await rm(folder, { recursive: true, force: true });
   for (const name of ['sets', 'lists', 'alone']) await mkdir(`${folder}/${name}`, { recursive: true });
   await Promise.all([
     writeFile(`${folder}/index.ts`, typesModule()),
     writeFile(`${folder}/themas.ts`, indexModule()),
     ...Object.keys(themes).map((theme) => writeFile(`${folder}/${theme}.ts`, themeModule(theme))),
-    ...[...all].map(([name, ids]) => writeFile(`${folder}/sets/${name}.ts`, setModule(ids))),
+    ...[...all].map(([name, ids]) => writeFile(`${folder}/sets/${name}.ts`, setModule(ids, later.get(name)))),
+    ...[...later].map(([name, ids]) => writeFile(`${folder}/sets/${name}-later.ts`, smallest(ids))),
     ...Object.entries(byName).map(([name, ids]) => writeFile(`${folder}/lists/${name}.ts`, listModule(ids))),
     ...Object.values(byName)
       .flat()

@@ -52,8 +52,6 @@ kijkUit({
     Promise.all([
       import('./thuisopdracht.js'),
       samen(),
-      vormen(),
-      formulier(),
       lezer(element, () => import('../domain/thuisopdracht/vlot.js')),
     ]),
   beeldinstructie: (element) =>

@@ -3,7 +3,6 @@ import { ThuisopdrachtElement } from '../elements/thuisopdracht/thuisopdracht.js
 import * as lijsten from '../i18n/generated/inhoud-terugmelding.js';
 import { isErIetsBewaard } from '../storage/sporen.js';
 import { thuisopdrachten } from './generated/thuisopdrachten.js';
-import { apparaat } from './apparaat.js';
 import { deel, presetsVan } from './inhoud.js';
 
 /** Defines `<samenspel-thuisopdracht>`. */
@@ -18,6 +17,6 @@ ThuisopdrachtElement.omgeving = {
     () => import('../pictograms/generated/sets/terugmelding-terugmelding.js'),
   ),
   isErIetsBewaard: () => isErIetsBewaard('thuisopdracht'),
-  ...apparaat,
+  toestel: () => import('./apparaat.js').then(({ apparaat }) => apparaat),
 };
 defineOnce('samenspel-thuisopdracht', ThuisopdrachtElement);

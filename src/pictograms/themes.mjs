@@ -13,11 +13,16 @@ const aroundAnswers = words(
 );
 export const withContent = {
   beeldinstructie: ['done', 'ear'],
-  thuisopdracht: words('clock own-language kind-1 ouder-1 ear conversation talk'),
+  thuisopdracht: words('clock own-language kind-1 ouder-1 ear'),
   terugmelding: words('done send print file visible-teacher own-device shared-computer'),
   'paspoort-po-kind': aroundAnswers,
   'paspoort-po-ouder': aroundAnswers,
   'paspoort-po-leerkracht': aroundAnswers,
+};
+
+/** What comes after the first page of a kind of content, as a set of its own: what these parts of it show, and what stands around. */
+export const afterFirst = {
+  thuisopdracht: { parts: ['stappen', 'praatvragen'], around: words('conversation talk') },
 };
 
 /** What comes at the tap that reads aloud. */

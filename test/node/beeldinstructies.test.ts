@@ -13,7 +13,7 @@ describe('The list of picture instructions', () => {
   });
 
   it('fetches under each name the instruction of that name', async () => {
-    for (const [naam, laad] of Object.entries(beeldinstructies)) {
+    for (const [naam, { laad }] of Object.entries(beeldinstructies)) {
       const { default: instructie } = await laad();
       assert.equal(instructie({ msg: ((tekst: string) => tekst) as never }).id, naam);
     }

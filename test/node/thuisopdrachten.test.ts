@@ -4,8 +4,8 @@ import { describe, it } from 'node:test';
 import { thuisopdrachten } from '../../src/define/generated/thuisopdrachten.js';
 import { maakInhoud } from '../../src/i18n/vertaler.js';
 
-const laders = Object.values(thuisopdrachten);
-const alle = await Promise.all(laders.map(async (laad) => maakInhoud((await laad()).default, 'nl', null)));
+const pakketten = Object.values(thuisopdrachten);
+const alle = await Promise.all(pakketten.map(async ({ laad }) => maakInhoud((await laad()).default, 'nl', null)));
 
 describe('The built-in home assignments', () => {
   it('are all in the list, and the list names no other', async () => {

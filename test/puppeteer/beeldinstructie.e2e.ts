@@ -157,7 +157,7 @@ for (const engine of engines) {
         await druk(page, new Toetsen(page), 'button', t.verder);
         await ziet(page, lees(instructie.stappen[1]?.tekst ?? ''));
         await page.evaluate((host) => document.querySelector(host)?.setAttribute('preset', 'te-laat'), kader);
-        const anders = maakInhoud((await beeldinstructies['te-laat']()).default, 'nl', null);
+        const anders = maakInhoud((await beeldinstructies['te-laat'].laad()).default, 'nl', null);
         await vind(page, kader, 'heading', leesTekst(anders.titel, 'nl').tekst);
         assert.equal(await leest(page), leesTekst(anders.stappen[0]?.tekst ?? '', 'nl').tekst);
       }));
@@ -294,7 +294,7 @@ describe('picture instructions on paper, in chromium', { skip: !engines.includes
           naam,
         );
         const { titel } = maakInhoud(
-          (await beeldinstructies[naam as keyof typeof beeldinstructies]()).default,
+          (await beeldinstructies[naam as keyof typeof beeldinstructies].laad()).default,
           'nl',
           null,
         );

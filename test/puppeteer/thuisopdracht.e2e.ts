@@ -62,6 +62,48 @@ for (const engine of engines) {
         );
       }));
 
+    it('brings with its first page what that shows, and the steps with their drawings when somebody begins', () =>
+      withPage(engine, { origin: site.origin, screen: 'phone' }, async ({ page }) => {
+        const sinds = (n: number): string[] => site.requests.slice(n).map(({ path }) => path);
+        const eerder = site.requests.length;
+        await page.goto(site.url('/los'), { waitUntil: 'networkidle0' });
+        assert.deepEqual(
+          sinds(eerder).filter((path) => /verloop|afsluiten|antwoorden|later|\/(en|ar)\//.test(path)),
+          [],
+        );
+        const opdracht = new Thuisopdracht(page, nl, new Toetsen(page));
+        const begin = site.requests.length;
+        await opdracht.knop(nl.t.beginnen);
+        await opdracht.ziet('heading', 'Vertel het spel');
+        await page.waitForNetworkIdle();
+        const gehaald = sinds(begin);
+        assert.equal(gehaald.filter((path) => path.includes('-later-')).length, 1);
+        assert.deepEqual(
+          gehaald.filter((path) => /themas|paspoort/.test(path)),
+          [],
+        );
+        await page.waitForFunction(
+          (host) => document.querySelector(host)?.shadowRoot?.querySelector('.tafereel svg.pk')?.childElementCount,
+          {},
+          kader,
+        );
+      }));
+
+    it('says calmly that it cannot begin without the internet, and begins when that is back', () =>
+      withPage(engine, { origin: site.origin, screen: 'phone' }, async ({ page }) => {
+        await page.goto(site.url('/los'), { waitUntil: 'networkidle0' });
+        const opdracht = new Thuisopdracht(page, nl, new Toetsen(page));
+        await page.setOfflineMode(true);
+        await opdracht.knop(nl.t.beginnen);
+        await opdracht.ziet('alert', nl.t.laadFout);
+        await opdracht.knop(nl.t.terug);
+        await opdracht.knop(nl.t.beginnen);
+        await opdracht.ziet('alert', nl.t.laadFout);
+        await page.setOfflineMode(false);
+        await opdracht.knop(nl.t.opnieuw);
+        await opdracht.ziet('heading', 'Vertel het spel');
+      }));
+
     for (const Klasse of [Toetsen, Vinger])
       for (const taal of ['nl', 'ar'] as const satisfies Taal[])
         it(`is done from beginning to end by ${Klasse === Toetsen ? 'keyboard' : 'finger'} alone, in ${taal}`, () =>

@@ -8,6 +8,7 @@ import type { Optie, Vraag } from '../../domain/paspoort/sjabloon.js';
 import { datum, naamVan, vulIn, type Gang } from './internal/gang.js';
 import type { Terugmelding } from './internal/terugmelding.js';
 
+export { afsluiten as lijst } from '../../i18n/generated/thuisopdracht.js';
 export { afsluitStyles as stijl } from './afsluiten.styles.js';
 export { default as teksten } from './afsluiten.teksten.js';
 export { stuurOp } from '../../base/antwoorden/zending.js';

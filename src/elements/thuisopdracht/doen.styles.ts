@@ -2,6 +2,28 @@ import { css } from 'lit';
 
 /* The steps: who has the turn is large and in full colour, who waits is small and in a tint. */
 export const doenStyles = css`
+  .vraag {
+    font-size: 32px;
+  }
+  .tussen {
+    font-size: 24px;
+    font-weight: 800;
+    line-height: 1.2;
+  }
+  .velkop {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 10px 16px;
+    align-items: center;
+    justify-content: space-between;
+  }
+  .rij {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 8px 24px;
+    justify-content: space-between;
+    inline-size: 100%;
+  }
   .weg {
     display: flex;
     flex-wrap: wrap;

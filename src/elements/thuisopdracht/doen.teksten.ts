@@ -1,7 +1,9 @@
 import type { MsgFn } from '@lit/localize/internal/types.js';
 
-/** The words of the steps and of talking together. */
+/** The words of the steps and of talking together, and for who was here before. */
 export default ({ msg }: { msg: MsgFn }) => ({
+  erStaatIets: msg('Hier staan al antwoorden.'),
+  verderGaan: msg('Ga verder'),
   stapVan: msg('Stap {nu} van {totaal}'),
   aanDeBeurt: msg('Aan de beurt:'),
   straks: msg('Straks aan de beurt:'),

@@ -7,9 +7,6 @@ import type { Beurt, Stap } from '../../domain/thuisopdracht/thuisopdracht.js';
 import { naamVan, vulIn, type Gang } from './internal/gang.js';
 import * as lijnen from './internal/lijnen.js';
 
-export { doenStyles as stijl } from './doen.styles.js';
-export { default as teksten } from './doen.teksten.js';
-
 /** What is heard of a step: what each of the two does and may say. */
 const vanStap = ({ titel, kind, ouder, makkelijker, moeilijker }: Stap, i: number, c: Gang): Regel[] => [
   [`titel-${i}`, titel],

@@ -10,6 +10,9 @@ export const leerkrachtStyles = css`
     gap: 16px;
     align-content: start;
   }
+  .lijst .vraag {
+    font-size: 32px;
+  }
   .opdrachtkop .titel {
     margin-block: 4px 8px;
   }

@@ -15,8 +15,9 @@ import {
   type Terugblik,
   type Thuisbericht,
 } from '../../domain/thuisopdracht/terug.js';
-import { vulIn, type Gang } from './internal/gang.js';
+import { vulIn, type Host } from './internal/gang.js';
 
+export { leerkracht as lijst } from '../../i18n/generated/thuisopdracht.js';
 export { leerkrachtStyles as stijl } from './leerkracht.styles.js';
 export { default as teksten } from './leerkracht.teksten.js';
 
@@ -25,19 +26,25 @@ type Wie = 'kind' | 'ouder';
 type Stand = 'rust' | 'leest' | 'bijgewerkt' | 'wist' | 'gewist';
 const stemmen = ['kind', 'ouder'] as const;
 
-/** What the view asks of the element around it. */
-export interface Klas extends Gang {
-  requestUpdate(): void;
-  printLijst(): void;
-  /** Bytes: a file with more is not opened. */
-  grootsteBestand(): Promise<number>;
-  /** The control that gets the focus after what was pressed has gone. */
-  naarPagina(): void;
-}
+/** The page as it is: the sheet of the assignment, when that was printed before, would take its place. */
+const printLijst = (c: Host): void => {
+  import('./papier.js').then(({ print }) => print(c, null)).catch(() => window.print());
+};
+
+/** In bytes: a file with more is not opened. */
+const grootsteBestand = ({ omgeving }: Host): Promise<number> =>
+  omgeving
+    .toestel()
+    .then((toestel) => toestel.bestanden())
+    .then(
+      (bestanden) => bestanden.grootsteBestand,
+      // What reads the text has a limit of its own.
+      () => Infinity,
+    );
 
 /** Holds what came back for as long as the page is open: nothing of it is kept or sent. */
 export class Leerkracht {
-  readonly #c: Klas;
+  readonly #c: Host;
   #vanPagina: readonly unknown[] = [];
   #bestanden: readonly Bron[] = [];
   #gewist: readonly unknown[] | null = null;
@@ -46,7 +53,7 @@ export class Leerkracht {
   #stand: Stand = 'rust';
   #sleept = false;
 
-  constructor(c: Klas) {
+  constructor(c: Host) {
     this.#c = c;
   }
 
@@ -73,7 +80,7 @@ export class Leerkracht {
   async #lees(bestanden: readonly File[]): Promise<void> {
     if (bestanden.length === 0) return;
     this.#zet('leest');
-    const grootste = await this.#c.grootsteBestand();
+    const grootste = await grootsteBestand(this.#c);
     const gelezen = await Promise.all(
       bestanden.map(async (bestand): Promise<Bron> => {
         const { name: naam } = bestand;
@@ -125,7 +132,7 @@ export class Leerkracht {
           ${this.#ontvangst(leeg)} ${leeg ? nothing : groepen.map((groep) => this.#hoop(groep, kinderen))}
           ${nietGelezen.length > 0 ? this.#nietInLijst() : nothing} ${leeg ? nothing : this.#gereedschap()}
         </section>
-        ${this.#inDeKlas()}
+        ${this.#inDeHost()}
       </div>`;
   }
 
@@ -274,12 +281,12 @@ export class Leerkracht {
           <button class="knop" type="button" @click=${() => this.#zet('rust')}>${t.neeLeerkracht}</button>
         </div>`
       : html`<div class="gereedschap">
-          <button class="knop" type="button" @click=${() => this.#c.printLijst()}>${lijn(wegen.print)} ${t.printLijstLeerkracht}</button>
+          <button class="knop" type="button" @click=${() => printLijst(this.#c)}>${lijn(wegen.print)} ${t.printLijstLeerkracht}</button>
           <button class="knop stil" type="button" @click=${() => this.#zet('wist')}>${ic('bak')} ${t.wisLijstLeerkracht}</button>
         </div>`;
   }
 
-  #inDeKlas(): TemplateResult {
+  #inDeHost(): TemplateResult {
     const { opdracht, t } = this.#c;
     const les = [
       t.begrijpLeerkracht,

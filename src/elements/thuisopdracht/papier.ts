@@ -1,22 +1,35 @@
 /* One sheet, two sides. Front: the letter and the steps. Back: room to draw, talking, faces to colour, shapes to sign. */
 import { html, nothing, type TemplateResult } from 'lit';
+import { printAlleen } from '../../base/print.js';
 import { vorm } from '../../base/vormen.js';
 import type { Beurt } from '../../domain/thuisopdracht/thuisopdracht.js';
-import { datum, naamVan, vulIn, type Gang } from './internal/gang.js';
+import { laadPictogrammen } from '../../pictograms/pictogram.js';
+import { datum, naamVan, vulIn, type Blad, type Host } from './internal/gang.js';
 
+export { opdrachtpapier as lijst } from '../../i18n/generated/thuisopdracht.js';
 export { papierStyles as stijl } from './papier.styles.js';
 export { default as teksten } from './opdrachtpapier.teksten.js';
 
 const gezichten = ['feedback-nice', 'feedback-okay', 'feedback-hard'];
 const volwassen = gezichten.map((id) => `${id}-adult`);
 
+/** Prints the sheet, or without one the page as it is. */
+export async function print(c: Host, blad: Host['papier'] = papier): Promise<void> {
+  // A drawing that cannot be fetched leaves its place empty; the words beside it are printed.
+  if (blad) await laadPictogrammen(beelden(c)).catch(() => undefined);
+  c.papier = blad;
+  c.requestUpdate();
+  await c.updateComplete;
+  printAlleen(c, 'A4');
+}
+
 /** The drawings on paper: fetched before anything is printed. */
-export const beelden = ({ opdracht: { beeld, stappen } }: Gang): string[] =>
+const beelden = ({ opdracht: { beeld, stappen } }: Blad): string[] =>
   [beeld, ...stappen.map((stap) => stap.beeld), 'clock', 'own-language', 'conversation', ...gezichten, ...volwassen]
     .flat()
     .filter((b): b is string => typeof b === 'string');
 
-export function papier(c: Gang): TemplateResult {
+function papier(c: Blad): TemplateResult {
   const { opdracht } = c;
   const { t } = c;
   const waar = [t.thuisopdracht, opdracht.groep, opdracht.school].filter(Boolean).join(' · ');
@@ -64,7 +77,7 @@ export function papier(c: Gang): TemplateResult {
   </div>`;
 }
 
-const regel = (c: Gang, wie: 'kind' | 'ouder', beurt: Beurt | undefined): TemplateResult | typeof nothing =>
+const regel = (c: Blad, wie: 'kind' | 'ouder', beurt: Beurt | undefined): TemplateResult | typeof nothing =>
   beurt
     ? html`<div class="beurt">${vorm(wie)} <span class="sr">${naamVan(c, wie)}: </span>${c.zin(beurt.doet)}${beurt.zegt === undefined ? nothing : html` „${c.zin(beurt.zegt)}”`}</div>`
     : nothing;

@@ -33,14 +33,6 @@ export const thuisopdrachtStyles = css`
     font-size: 40px;
     margin-block-end: 10px;
   }
-  .vraag {
-    font-size: 32px;
-  }
-  .tussen {
-    font-size: 24px;
-    font-weight: 800;
-    line-height: 1.2;
-  }
   .hint {
     color: var(--samenspel-inkt-zacht);
   }
@@ -78,13 +70,6 @@ export const thuisopdrachtStyles = css`
   .open {
     display: grid;
     gap: 16px;
-  }
-  .velkop {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 10px 16px;
-    align-items: center;
-    justify-content: space-between;
   }
   .feiten {
     display: grid;
@@ -152,13 +137,6 @@ export const thuisopdrachtStyles = css`
     display: grid;
     gap: 12px;
     justify-items: start;
-  }
-  .rij {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 8px 24px;
-    justify-content: space-between;
-    inline-size: 100%;
   }
   .melding {
     margin: 0;

@@ -17,8 +17,6 @@ export default ({ msg }: { msg: MsgFn }) => ({
   beginnen: msg('Beginnen'),
   verder: msg('Verder'),
   opPapier: msg('Liever op papier'),
-  erStaatIets: msg('Hier staan al antwoorden.'),
-  verderGaan: msg('Ga verder'),
   nietBewaarbaar: msg('Deze opdracht bewaren wij niet op dit apparaat.'),
   kind: msg('Kind'),
   ouder: msg('Ouder of verzorger'),

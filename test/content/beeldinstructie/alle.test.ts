@@ -20,7 +20,7 @@ const randteksten = ({ stappen, klaar }: Beeldinstructie): string[] =>
   [...stappen.map(({ tip }) => tip), klaar].flatMap((tekst) => (tekst === undefined ? [] : [nederlands(tekst)]));
 
 before(async () => {
-  const geladen = await Promise.all(Object.values(beeldinstructies).map((laad) => laad()));
+  const geladen = await Promise.all(Object.values(beeldinstructies).map(({ laad }) => laad()));
   for (const [n, naam] of Object.keys(beeldinstructies).entries()) {
     const module = geladen[n]?.default;
     if (module) alle.set(naam, maakInhoud(module, 'nl', null));

@@ -37,7 +37,7 @@ const beelden = ({ beeld, nodig, stappen, praatvragen }: Thuisopdracht): string[
 const namen = Object.keys(thuisopdrachten) as (keyof typeof thuisopdrachten)[];
 const alle = await Promise.all(
   namen.map(async (naam): Promise<[string, Thuisopdracht]> => {
-    const { default: module } = await thuisopdrachten[naam]();
+    const { default: module } = await thuisopdrachten[naam].laad();
     return [naam, maakInhoud(module, 'nl', null)];
   }),
 );

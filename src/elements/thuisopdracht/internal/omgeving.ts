@@ -5,15 +5,10 @@ import type { Thuisopdracht } from '../../../domain/thuisopdracht/thuisopdracht.
 import type { Taal } from '../../../i18n/vertaler.js';
 import type { Apparaatgeheugen, Bewaarplaats } from '../../../store/bewaarder.js';
 
-/** Everything the assignment gets from outside itself: the composition root hands it over, a test may hand over another. */
-export interface Omgeving {
-  inhoud: Inhoudsbron<Thuisopdracht>;
-  /** What is asked afterwards, in one language. */
-  vragen(taal: Taal): Promise<Deel>;
+/** What answers need of the device. */
+export interface Toestel {
   /** One place for all elements of a page. */
   bewaarplaats(): Promise<Bewaarplaats>;
-  /** Whether anything may be kept here from an earlier visit. When in doubt, true; never rejects. */
-  isErIetsBewaard(): Promise<boolean>;
   apparaat: Apparaatgeheugen;
   bestanden(): Promise<{
     naarBestand(document: SamenspelDocument): { naam: string; tekst: string };
@@ -24,4 +19,15 @@ export interface Omgeving {
   nu(): string;
   /** A fresh random id: letters and digits. */
   maakId(): string;
+}
+
+/** Everything the assignment gets from outside itself: the composition root hands it over, a test may hand over another. */
+export interface Omgeving {
+  inhoud: Inhoudsbron<Thuisopdracht>;
+  /** Whether anything may be kept here from an earlier visit. When in doubt, true; never rejects. */
+  isErIetsBewaard(): Promise<boolean>;
+  /** What is asked afterwards, in one language. */
+  vragen(taal: Taal): Promise<Deel>;
+  /** Fetched by who has answers. */
+  toestel(): Promise<Toestel>;
 }

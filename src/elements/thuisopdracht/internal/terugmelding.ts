@@ -8,7 +8,7 @@ import { sjabloonVan, thuis } from '../../../domain/thuisopdracht/terugmelding.j
 import type { Thuisopdracht } from '../../../domain/thuisopdracht/thuisopdracht.js';
 import { Bewaarder, type Bewaarplaats, type Bewaarstand, type Concept } from '../../../store/bewaarder.js';
 import { createPaspoortStore, leegDocument, type PaspoortStore } from '../../../store/paspoort-store.js';
-import type { Omgeving } from './omgeving.js';
+import type { Toestel } from './omgeving.js';
 
 const soort = 'samenspel-thuisopdracht';
 
@@ -18,7 +18,7 @@ export interface TerugmeldingOpties {
   /** Missing: nothing of this assignment is ever kept on the device. */
   plaats: Bewaarplaats | undefined;
   ruimte: string;
-  omgeving: Omgeving;
+  toestel: Toestel;
   bijWijziging(): void;
 }
 
@@ -34,8 +34,8 @@ export class Terugmelding {
 
   constructor(opties: TerugmeldingOpties) {
     this.#o = opties;
-    const { opdracht, deel, plaats, ruimte, omgeving, bijWijziging } = opties;
-    const { nu, maakId, apparaat } = omgeving;
+    const { opdracht, deel, plaats, ruimte, toestel, bijWijziging } = opties;
+    const { nu, maakId, apparaat } = toestel;
     this.#store = createPaspoortStore({ sjabloon: sjabloonVan(opdracht, deel), nu, maakId, deel: thuis, soort });
     this.#bewaard = this.document;
     this.bewaarder =
@@ -148,7 +148,7 @@ export class Terugmelding {
   maakLeeg(): void {
     this.bewaarder?.sluit();
     if (this.bewaarder) this.bewaarder.stand = { stand: 'leeg' };
-    const { maakId, nu } = this.#o.omgeving;
+    const { maakId, nu } = this.#o.toestel;
     this.open(leegDocument(this.#store.state.sjabloon, maakId(), nu(), soort), false);
   }
 
