@@ -36,7 +36,7 @@ const inlinedRuntime = (): Plugin => ({
 const askedAgain = (): Plugin => ({
   name: 'asked-again',
   renderChunk(code) {
-    const imports = /\bimport\((?:\/\*.*?\*\/ )?("[^"]+"|`[^`]+`)\)/g;
+    const imports = /\bimport\(\s*(?:\/\*.*?\*\/\s*)?("[^"]+"|`[^`]+`)\s*\)/g;
     if (!imports.test(code)) return null;
     return `${code.replace(imports, '__import($1)')}
 function __import(path) { return import(path).catch(() => import(path + "?" + Date.now())); }`;

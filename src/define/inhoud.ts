@@ -1,8 +1,7 @@
 import type { Preset } from '../base/inhoud.js';
 import { haalLijst, type Lijsten } from '../i18n/lijsten.js';
 import { maakInhoud, type Taal, type TekstenModule } from '../i18n/vertaler.js';
-import type { Lader } from '../pictograms/generated/index.js';
-import { kenThemas, voegBeeldenToe, type Beeldenset } from '../pictograms/pictogram.js';
+import { voegBeeldenToe, type Beeldenset } from '../pictograms/pictogram.js';
 
 /** Fetches one content file, its words and its drawings. Drawings that do not come are asked for again when they are shown. */
 export const deel =
@@ -21,26 +20,34 @@ export const deel =
     return maakInhoud(module.default, taal, lijst);
   };
 
-/** Built-in content as it travels: itself and the drawings it begins with; beside it those that come later, and its words. */
+/** A part of built-in content with the drawings that it shows. */
+type Deel<Inhoud> = () => Promise<{ default: TekstenModule<Inhoud>; beelden: Beeldenset }>;
+
+/** Built-in content as it travels: what its first page shows; what comes later, if that is apart; and its words. */
 export interface Pakket<Inhoud> {
-  laad(): Promise<{ default: TekstenModule<Inhoud>; beelden: Beeldenset }>;
-  later?: Lader;
+  laad: Deel<Partial<Inhoud>>;
+  later?: Deel<Partial<Inhoud>>;
   woorden: Lijsten;
 }
 
-/** Built-in content by the name a page writes in `preset`. */
-export const presetsVan = <Inhoud>(
+/** Built-in content by the name a page writes in `preset`. Whoever asks for a part gets what the first page shows. */
+export const presetsVan = <Inhoud extends object>(
   pakketten: Readonly<Record<string, Pakket<Inhoud>>>,
 ): Readonly<Record<string, Preset<Inhoud>>> =>
   Object.fromEntries(
     Object.entries(pakketten).map(([naam, { laad, later, woorden }]) => [
       naam,
       {
-        async haal(taal) {
-          const [{ default: module, beelden }, lijst] = await Promise.all([laad(), haalLijst(taal, woorden)]);
-          voegBeeldenToe(beelden);
-          if (beelden.later && later) kenThemas([[beelden.later, later]]);
-          return maakInhoud(module, taal, lijst);
+        async haal(taal, voor) {
+          const [lijst, ...delen] = await Promise.all([
+            haalLijst(taal, woorden),
+            laad(),
+            ...(later && !voor ? [later()] : []),
+          ]);
+          for (const { beelden } of delen) voegBeeldenToe(beelden);
+          const heel: TekstenModule<Inhoud> = (i18n) =>
+            Object.assign({}, ...delen.map((deel) => deel.default(i18n))) as Inhoud;
+          return maakInhoud(heel, taal, lijst);
         },
       },
     ]),
