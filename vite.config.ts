@@ -38,7 +38,7 @@ const inlinedRuntime = (): Plugin => ({
 const askedAgain = (): Plugin => ({
   name: 'asked-again',
   renderChunk(code) {
-    const imports = /\bimport\((?:\/\*.*?\*\/ )?("[^"]+"|`[^`]+`)\)/g;
+    const imports = /\bimport\(\s*(?:\/\*.*?\*\/\s*)?("[^"]+"|`[^`]+`)\s*\)/g;
     if (!imports.test(code)) return null;
     return `${code.replace(imports, '__import($1)')}
 function __import(path) { return import(path).catch(() => import(path + "?" + Date.now())); }`;
@@ -59,24 +59,35 @@ const minifiedTwice = (): Plugin => ({
 });
 
 /**
- * Small things without a state that an assignment has in common with other elements, as a copy in its own files: these then
- * hold what the first page uses of them and no more, and that page needs no file of others.
+ * Small things without a state that elements have in common, as a copy in the files of each: these then hold what they use of
+ * them and no more, and compress with it. What has a state is there once, and so is what reads content from outside.
  */
-const ownCopy = (): Plugin => {
-  const copy = '?thuisopdracht';
-  const shared = /src\/(base\/(vormen|formulier|print|antwoorden\/change)|storage\/(sporen|sleutels))[\w.]*\.ts$/;
-  /** Which words there are: each part names its own. */
-  const list = /i18n\/generated\/thuisopdracht\.ts$/;
+const ownCopies = (): Plugin => {
+  const shared = {
+    paspoort: /src\/(base\/(vormen|formulier|antwoorden\/change)|storage\/(sporen|sleutels|gedeeld)|define\/apparaat)/,
+    informatiekaart: /src\/base\/vormen/,
+    thuisopdracht:
+      /src\/(base\/(breedte|vormen|formulier|print|antwoorden\/change)|storage\/(sporen|sleutels)|define\/pakketten)/,
+    beeldinstructie: /src\/(base\/breedte|define\/pakketten)/,
+  };
+  type Element = keyof typeof shared;
+  const elementOf = (importer: string): Element | undefined => {
+    if (/src\/define\/(omgeving|presets)\.ts$/.test(importer)) return 'paspoort';
+    const [, element = ''] = /(?:src\/(?:elements|define)\/|\?)(\w+)(?:\/.*|\.ts)?$/.exec(importer) ?? [];
+    return Object.hasOwn(shared, element) ? (element as Element) : undefined;
+  };
   return {
-    name: 'own-copy',
+    name: 'own-copies',
     enforce: 'pre',
     async resolveId(source, importer = '') {
-      if (!/src\/(elements|define)\/thuisopdracht\b/.test(importer) && !importer.endsWith(copy)) return null;
-      const found = await this.resolve(source, importer, { skipSelf: true });
-      if (found && list.test(found.id)) return `${found.id}?${basename(importer)}`;
-      return found && shared.test(found.id) ? found.id + copy : found;
+      const element = elementOf(importer);
+      const found = element && (await this.resolve(source, importer, { skipSelf: true }));
+      if (!found) return found;
+      // Which words there are: each file names its own.
+      if (found.id.endsWith(`i18n/generated/${element}.ts`)) return `${found.id}?${basename(importer)}`;
+      return shared[element].test(found.id) ? `${found.id}?${element}` : found;
     },
-    load: (id) => (/\?(thuisopdracht$|\w+\.ts)/.test(id) ? readFile(id.replace(/\?.*/, ''), 'utf8') : null),
+    load: (id) => (/\.ts\?[\w.-]+$/.test(id) ? readFile(id.replace(/\?.*/, ''), 'utf8') : null),
   };
 };
 
@@ -143,15 +154,7 @@ const loader: UserConfig['build'] = {
           // What all elements are made of.
           {
             name: 'samen',
-            test: /node_modules\/(@lit|lit)|src\/base\/(?!antwoorden|bestand|formulier|foto|fout|inhoudfout|print|lezen|van-buiten|vormen|wegen)|src\/(i18n|pictograms)\/(?!generated|parts)|src\/define\/inhoud|src\/domain\/lees-tekst/,
-            priority: 3,
-          },
-          // What the passport and the card show.
-          { name: 'vormen', test: /src\/base\/vormen[\w.]*\.ts$/, priority: 3 },
-          // What the passport begins with, and an assignment goes on with.
-          {
-            name: 'formulier',
-            test: /src\/(base\/(formulier|antwoorden\/change)|storage\/(sporen|sleutels|gedeeld-apparaat)|define\/apparaat|domain\/rol)[\w.-]*\.ts$/,
+            test: /node_modules\/(@lit|lit)|src\/base\/(?!antwoorden|bestand|breedte|formulier|foto|fout|inhoudfout|print|lezen|van-buiten|vormen|wegen)|src\/(i18n|pictograms)\/(?!generated|parts)|src\/define\/inhoud|src\/domain\/(lees-tekst|rol)/,
             priority: 3,
           },
           { name: 'beeldinstructie', test: /src\/define\/beeldinstructie\.ts/, priority: 2 },
@@ -228,7 +231,7 @@ export default defineConfig(({ mode }) => ({
   plugins: [
     minifiedTemplates(),
     ...(mode === 'page'
-      ? [ownCopy(), oneHash(), leanLit(), leanZod(), inlinedRuntime(), askedAgain(), minifiedTwice()]
+      ? [ownCopies(), oneHash(), leanLit(), leanZod(), inlinedRuntime(), askedAgain(), minifiedTwice()]
       : []),
   ],
   publicDir: false,

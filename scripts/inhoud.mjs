@@ -1,8 +1,9 @@
-// `npm run inhoud`: puts together what a page fetches of built-in content that it names in `preset`: the content itself and the
-// drawings it begins with as one module, so as one request; and per kind the list of them by name, which also says where the
-// drawings are that come later, and the words in other languages.
+// `npm run inhoud`: puts together what a page fetches of built-in content that it names in `preset`: the content itself and its
+// drawings as one module, so as one request, or as two where only the first is for the first page; and per kind the list of
+// them by name, which also says where the words in other languages are.
 import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
+import { afterFirst } from '../src/pictograms/themes.mjs';
 import { loadModules } from './lib/modules.mjs';
 
 /** The kinds of content of which a page names one, and what their list is called. A passport is put together by hand. */
@@ -15,16 +16,46 @@ const made = '// Made by `npm run inhoud` from src/content.';
 const { talen } = (await loadModules(at('.'), ['src/i18n/vertaler.ts'])).get('src/i18n/vertaler.ts');
 const others = Object.keys(talen).filter((taal) => taal !== 'nl');
 
+/** A text that is translated. */
+class Text {
+  constructor(nl) {
+    this.nl = nl;
+  }
+}
+
+/** A part of content as source again: the same words in the same order. */
+const source = (part) =>
+  JSON.stringify(part, (_, value) => (value instanceof Text ? `\0${value.nl}` : value)).replace(
+    /"\\u0000((?:[^"\\]|\\.)*)"/g,
+    'msg("$1")',
+  );
+
+/** Content in the two parts in which a page fetches it. Its words are a list, so those of the second part come last. */
+function split(content, kind, name) {
+  const { parts } = afterFirst[kind];
+  const entries = Object.entries(content);
+  const isLater = ([key]) => parts.includes(key);
+  const last = entries.slice(entries.findIndex(isLater)).filter((entry) => !isLater(entry));
+  if (source(last).includes('msg('))
+    throw new Error(`src/content/${kind}/${name}.ts: after ${parts[0]} come no words of the first page`);
+  return [entries.filter((entry) => !isLater(entry)), entries.filter(isLater)].map(Object.fromEntries);
+}
+
+const set = (kind, name) => `export * as beelden from '../../../pictograms/generated/sets/${kind}-${name}.js';\n`;
 const packet = (kind, name) => `${made}
 export { default } from '../../../content/${kind}/${name}.js';
-export * as beelden from '../../../pictograms/generated/sets/${kind}-${name}.js';
-`;
+${set(kind, name)}`;
+const part = (kind, name, inhoud, type) => `${made}
+import type { Thuisopdracht } from '../../../domain/${kind}/${kind}.js';
+import type { TekstenModule } from '../../../i18n/vertaler.js';
+const inhoud: TekstenModule<${type}<Thuisopdracht, ${afterFirst[kind].parts.map((key) => `'${key}'`).join(' | ')}>> = ({ msg }) => (${source(inhoud)});
+export default inhoud;
+${set(kind, name)}`;
 
-const sets = new Set(await readdir(at('src/pictograms/generated/sets')));
 /** What is fetched under one name. A page's build reads these lines: vite.config.ts. */
 const entry = (kind, name) => `  '${name}': {
     laad: () => import('./${kind}/${name}.js'),
-${sets.has(`${kind}-${name}-later.ts`) ? `    later: () => import('../../pictograms/generated/sets/${kind}-${name}-later.js'),\n` : ''}    woorden: {
+${kind in afterFirst ? `    later: () => import('./${kind}/${name}-later.js'),\n` : ''}    woorden: {
 ${others.map((taal) => `      ${taal}: () => import('../../i18n/generated/${taal}/${kind}-${name}.js'),\n`).join('')}    },
   },
 `;
@@ -39,5 +70,17 @@ for (const kind of Object.keys(kinds)) {
   const names = files.map((file) => file.replace(/\.ts$/, '')).sort();
   await mkdir(`${folder}/${kind}`, { recursive: true });
   await writeFile(`${folder}/${kinds[kind]}.ts`, list(kind, names));
-  for (const name of names) await writeFile(`${folder}/${kind}/${name}.ts`, packet(kind, name));
+  const paths = names.map((name) => `src/content/${kind}/${name}.ts`);
+  const modules = await loadModules(at('.'), kind in afterFirst ? paths : []);
+  for (const [n, name] of names.entries()) {
+    const module = modules.get(paths[n]);
+    const write = (end, text) => writeFile(`${folder}/${kind}/${name}${end}.ts`, text);
+    if (!module) {
+      await write('', packet(kind, name));
+      continue;
+    }
+    const [first, later] = split(module.default({ msg: (nl) => new Text(nl) }), kind, name);
+    await write('', part(kind, name, first, 'Omit'));
+    await write('-later', part(kind, `${name}-later`, later, 'Pick'));
+  }
 }

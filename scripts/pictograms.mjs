@@ -76,11 +76,10 @@ const typesModule = () =>
 export type Lader = () => Promise<{ default: string }>;
 /** The ids of a theme, and its loader. */
 export type Thema = readonly [ids: string, lader: Lader];
-/** Drawings that come with content: their ids, separated by spaces, the drawings in that order, and the ids of those that come later. */
+/** Drawings that come with content: their ids, separated by spaces, and the drawings in that order. */
 export interface Beeldenset {
   ids: string;
   default: string;
-  later?: string;
 }
 /** Every id there is. */
 export type PictogramId =
@@ -98,7 +97,7 @@ function* pictures(value) {
 
 const partsSize = brotliCompressSync(await readFile(at('src/pictograms/parts.mjs'))).length;
 
-/** Drawings as a module: whichever way is less for a page that shows this content alone. */
+/** Drawings as a module, whichever way is less for a page that shows this content alone. */
 function smallest(ids) {
   const text = travelling(ids);
   const size = (module) => brotliCompressSync(module).length;
@@ -106,12 +105,9 @@ function smallest(ids) {
   return size(lines) < size(parts) + partsSize ? lines : parts;
 }
 
-/** The module of one set, which names what comes after it. */
-const setModule = (ids, later = []) =>
-  `export const ids = '${ids.join(' ')}';
-${later.length ? `export const later = '${later.join(' ')}';\n` : ''}${smallest(ids)}`;
+const setModule = (ids) => `export const ids = '${ids.join(' ')}';\n${smallest(ids)}`;
 
-/** Per file of built-in content the drawings it shows, in the order in which it names them; and those of them that come later. */
+/** Per file of built-in content the drawings it shows, in the order in which it names them; apart those that come later. */
 async function sets() {
   const paths = (await readdir(at('src/content'), { recursive: true })).filter((path) => path.endsWith('.ts')).sort();
   const modules = await loadModules(
@@ -119,7 +115,6 @@ async function sets() {
     paths.map((path) => `src/content/${path}`),
   );
   const all = new Map(Object.entries(withElement));
-  const later = new Map();
   for (const path of paths) {
     const module = modules.get(`src/content/${path}`).default;
     if (typeof module !== 'function') continue;
@@ -139,23 +134,21 @@ async function sets() {
     const unknown = [...ids, ...rest].filter((id) => !byId.has(id));
     if (unknown.length) throw new Error(`src/content/${path} shows what nobody drew: ${unknown.join(', ')}`);
     if (ids.size) all.set(name, [...ids]);
-    if (rest.length) later.set(name, rest);
+    if (rest.length) all.set(`${name}-later`, rest);
   }
-  return { all, later };
+  return all;
 }
 
 async function generate() {
   const folder = at('src/pictograms/generated');
-  const { all, later } = await sets();
-  all.set('speler', atTheTap);
+  const all = (await sets()).set('speler', atTheTap);
   await rm(folder, { recursive: true, force: true });
   for (const name of ['sets', 'lists', 'alone']) await mkdir(`${folder}/${name}`, { recursive: true });
   await Promise.all([
     writeFile(`${folder}/index.ts`, typesModule()),
     writeFile(`${folder}/themas.ts`, indexModule()),
     ...Object.keys(themes).map((theme) => writeFile(`${folder}/${theme}.ts`, themeModule(theme))),
-    ...[...all].map(([name, ids]) => writeFile(`${folder}/sets/${name}.ts`, setModule(ids, later.get(name)))),
-    ...[...later].map(([name, ids]) => writeFile(`${folder}/sets/${name}-later.ts`, smallest(ids))),
+    ...[...all].map(([name, ids]) => writeFile(`${folder}/sets/${name}.ts`, setModule(ids))),
     ...Object.entries(byName).map(([name, ids]) => writeFile(`${folder}/lists/${name}.ts`, listModule(ids))),
     ...Object.values(byName)
       .flat()

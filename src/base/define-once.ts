@@ -6,8 +6,6 @@ export function defineOnce(tag: string, klasse: CustomElementConstructor & { ver
   const bestaand = customElements.get(tag) as (CustomElementConstructor & { versie?: string }) | undefined;
   if (!bestaand) customElements.define(tag, klasse);
   else if (bestaand !== klasse && bestaand.versie !== klasse.versie) {
-    console.warn(
-      `<${tag}> is already defined by version ${bestaand.versie ?? '?'}; version ${klasse.versie ?? '?'} is ignored.`,
-    );
+    console.warn(`<${tag}> is version ${bestaand.versie}; ${klasse.versie} is ignored`);
   }
 }

@@ -1,21 +1,11 @@
 import { gedeeldApparaat } from '../storage/gedeeld-apparaat.js';
 import type { Bewaarplaats } from '../storage/poort.js';
 
-/** One for all elements of a page: they share the listeners and the connection. */
-let plaats: Promise<Bewaarplaats> | null = null;
-
 const tekens = 'abcdefghijklmnopqrstuvwxyz0123456789';
 
 /** The real world of every element with answers: this device's storage, files, the clock, chance. */
 export const apparaat = {
-  bewaarplaats: () =>
-    (plaats ??= import('../storage/apparaat.js')
-      .then(({ opDitApparaat }) => opDitApparaat())
-      .catch((fout: unknown) => {
-        // It is fetched anew for whoever asks again.
-        plaats = null;
-        throw fout;
-      })),
+  bewaarplaats: async (): Promise<Bewaarplaats> => (await import('../storage/apparaat.js')).bewaarplaats(),
   apparaat: gedeeldApparaat,
   bestanden: () => import('./bestanden.js'),
   nu: () => new Date().toISOString(),

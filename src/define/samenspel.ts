@@ -6,12 +6,6 @@ import { kijkUit } from './loader.js';
 const samen = async (): Promise<void> => {
   await import('../base/define-once.js');
 };
-const vormen = async (): Promise<void> => {
-  await import('../base/vormen.js');
-};
-const formulier = async (): Promise<void> => {
-  await import('../base/formulier.js');
-};
 const wegen = async (): Promise<void> => {
   await import('../base/wegen.js');
 };
@@ -33,8 +27,6 @@ kijkUit({
     Promise.all([
       import('./paspoort.js'),
       samen(),
-      vormen(),
-      formulier(),
       element.getAttribute('voor') &&
         Promise.all([import('../elements/paspoort/invullen.js'), import('../storage/apparaat.js')]),
       lezer(element, () => import('./lezer.js')),
@@ -44,7 +36,6 @@ kijkUit({
     Promise.all([
       import('./informatiekaart.js'),
       samen(),
-      vormen(),
       wegen(),
       lees(() => import('../domain/informatiekaart/vlot.js')),
     ]),

@@ -1,14 +1,16 @@
 import { defineOnce } from '../base/define-once.js';
+import type { Thuisopdracht } from '../domain/thuisopdracht/thuisopdracht.js';
 import { ThuisopdrachtElement } from '../elements/thuisopdracht/thuisopdracht.js';
 import * as lijsten from '../i18n/generated/inhoud-terugmelding.js';
 import { isErIetsBewaard } from '../storage/sporen.js';
 import { thuisopdrachten } from './generated/thuisopdrachten.js';
-import { deel, presetsVan } from './inhoud.js';
+import { deel } from './inhoud.js';
+import { presetsVan } from './pakketten.js';
 
 /** Defines `<samenspel-thuisopdracht>`. */
 ThuisopdrachtElement.omgeving = {
   inhoud: {
-    presets: presetsVan(thuisopdrachten),
+    presets: presetsVan<Thuisopdracht>(thuisopdrachten),
     lezer: () => import('../domain/thuisopdracht/vlot.js'),
   },
   vragen: deel(

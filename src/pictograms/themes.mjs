@@ -20,9 +20,12 @@ export const withContent = {
   'paspoort-po-leerkracht': aroundAnswers,
 };
 
-/** What comes after the first page of a kind of content, as a set of its own: what these parts of it show, and what stands around. */
+/** What comes after the first page of a kind of content: these parts of it, with what they show and what stands around. */
 export const afterFirst = {
-  thuisopdracht: { parts: ['stappen', 'praatvragen'], around: words('conversation talk') },
+  thuisopdracht: {
+    parts: words('stappen vastleggen notitie praatvragen nabespreking'),
+    around: words('conversation talk'),
+  },
 };
 
 /** What comes at the tap that reads aloud. */

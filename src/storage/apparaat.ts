@@ -11,7 +11,7 @@ export const browserKlok: Klok = {
   },
 };
 
-/** The stores of this browser, as one place to keep passports. Make one per page, for all its elements. */
+/** The stores of this browser, as one place to keep passports. */
 export const opDitApparaat = (klok: Klok = browserKlok): Bewaarplaats =>
   new DubbeleBewaarplaats({
     snel: new WebOpslag(() => window.localStorage),
@@ -21,3 +21,7 @@ export const opDitApparaat = (klok: Klok = browserKlok): Bewaarplaats =>
     venster: window,
     lezer: () => import('./lezer.js'),
   });
+
+let plaats: Bewaarplaats | undefined;
+/** One for all elements of a page: they share the listeners and the connection. */
+export const bewaarplaats = (): Bewaarplaats => (plaats ??= opDitApparaat());

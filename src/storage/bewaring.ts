@@ -96,7 +96,8 @@ export class OpenPaspoort implements Bewaring {
     this.#meld();
     if (!this.#mag) return;
     try {
-      if (document.id !== this.id) throw new RangeError('Another passport');
+      // Another passport: nobody but the catch below hears of it.
+      if (document.id !== this.id) throw new Error();
       if (this.vreemd && this.#lezer) document = this.#lezer.metVreemd(this, document);
       this.nieuweTekst(document);
     } catch {
@@ -245,7 +246,7 @@ export class OpenPaspoort implements Bewaring {
       this.schrijfIn(kant, keer + 1);
     };
     try {
-      if (keer > meesteKeren) throw new Error('Changes all the time');
+      if (keer > meesteKeren) throw new Error();
       kant.poging = tekst;
       const stond = opslag.ruil(kant.sleutel, kant.stond, tekst);
       if (stond instanceof Promise) kant.schrijft = stond.then(na, mis);

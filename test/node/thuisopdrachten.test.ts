@@ -2,10 +2,11 @@ import assert from 'node:assert/strict';
 import { readdir } from 'node:fs/promises';
 import { describe, it } from 'node:test';
 import { thuisopdrachten } from '../../src/define/generated/thuisopdrachten.js';
-import { maakInhoud } from '../../src/i18n/vertaler.js';
+import { presetsVan } from '../../src/define/pakketten.js';
+import type { Thuisopdracht } from '../../src/domain/thuisopdracht/thuisopdracht.js';
 
-const pakketten = Object.values(thuisopdrachten);
-const alle = await Promise.all(pakketten.map(async ({ laad }) => maakInhoud((await laad()).default, 'nl', null)));
+const presets = Object.values(presetsVan<Thuisopdracht>(thuisopdrachten));
+const alle = await Promise.all(presets.map((preset) => preset.haal('nl', null)));
 
 describe('The built-in home assignments', () => {
   it('are all in the list, and the list names no other', async () => {

@@ -90,7 +90,8 @@ for (const engine of engines) {
       }));
 
     it('says calmly that it cannot begin without the internet, and begins when that is back', () =>
-      withPage(engine, { origin: site.origin, screen: 'phone' }, async ({ page }) => {
+      withPage(engine, { origin: site.origin, screen: 'phone' }, async ({ page, problems }) => {
+        problems.expect(/console\.warn: <samenspel-thuisopdracht>/);
         await page.goto(site.url('/los'), { waitUntil: 'networkidle0' });
         const opdracht = new Thuisopdracht(page, nl, new Toetsen(page));
         await page.setOfflineMode(true);

@@ -221,6 +221,26 @@ for (const engine of engines) {
   });
 
   describe(`reading the passport aloud in ${engine}`, () => {
+    it('fetches at the tap what reads, and nothing of other elements', () =>
+      bezoek(engine, '/nl/boek', { stemmen: ['nl-NL'] }, async (page, hand) => {
+        const t = await luisterWoorden('nl');
+        const hoor = new Luisteraar(page, hand, t, boek);
+        await hoor.heet(t.luister);
+        await page.waitForNetworkIdle();
+        const gehaald = (): Promise<string[]> =>
+          page.evaluate(() =>
+            performance.getEntriesByType('resource').map(({ name }) => name.split('/').at(-1)?.split('-')[0] ?? ''),
+          );
+        const vooraf = await gehaald();
+        await hoor.druk(t.luister);
+        await hoor.tot(1);
+        await page.waitForNetworkIdle();
+        const erbij = (await gehaald()).slice(vooraf.length);
+        assert(erbij.includes('lezen'), erbij.join());
+        for (const ander of ['informatiekaart', 'thuisopdracht', 'beeldinstructie', 'schema', 'vlot', 'antwoorden'])
+          assert(!erbij.includes(ander), erbij.join());
+      }));
+
     it('says who can fill in, then the question, its explanation and each answer, and marks the tile', () =>
       bezoek(engine, '/nl/boek', { stemmen: ['nl-NL'], screen: 'phone' }, async (page, hand) => {
         const t = await luisterWoorden('nl');

@@ -15,7 +15,6 @@ import type { Tekst } from '../../domain/tekst.js';
 import type { Thuisopdracht } from '../../domain/thuisopdracht/thuisopdracht.js';
 import { thuisopdracht as lijst } from '../../i18n/generated/thuisopdracht.js';
 import { talen, type Taal } from '../../i18n/vertaler.js';
-import { laadPictogrammen } from '../../pictograms/pictogram.js';
 import { datum, vulIn, type Deel, type Host, type Teksten } from './internal/gang.js';
 import type { Omgeving } from './internal/omgeving.js';
 import type { Terugmelding } from './internal/terugmelding.js';
@@ -104,7 +103,7 @@ export class ThuisopdrachtElement extends SamenspelElement<Thuisopdracht, Tekste
 
   // ── what the parts that are fetched later read ──
 
-  /** @internal */
+  /** Of built-in content the steps and what follows them are there after `inhoud.haal(null)`. @internal */
   get opdracht(): Thuisopdracht {
     const { stand } = this.inhoud;
     return (stand.stand === 'klaar' ? stand.inhoud : undefined) as Thuisopdracht;
@@ -203,8 +202,8 @@ export class ThuisopdrachtElement extends SamenspelElement<Thuisopdracht, Tekste
   }
 
   protected override firstUpdated(): void {
-    // Built-in content waits until somebody needs it: here that is at once.
-    void this.inhoud.haal(null).catch(() => undefined);
+    // Built-in content waits until somebody needs it: here that is at once, as far as the first page shows it.
+    void this.inhoud.haal(this.voor === 'leerkracht' ? null : 'voorkant').catch(() => undefined);
   }
 
   protected override updated(changed: PropertyValues<this>): void {
@@ -248,21 +247,19 @@ export class ThuisopdrachtElement extends SamenspelElement<Thuisopdracht, Tekste
   /** Nothing when another assignment came meanwhile. */
   async #haalVerloop(): Promise<Verloop | null> {
     const van = this.#van;
-    const { Verloop } = await this.#haalLater();
+    const [{ Verloop }] = await Promise.all([this.#haalLater(), this.inhoud.haal(null)]);
     if (van === this.#van) this.#verloop ??= new Verloop(this);
     return this.#verloop;
   }
 
   readonly #haalLeerkracht = async (): Promise<void> => {
-    const { Leerkracht } = await this.erbij('leerkracht', () => import('./leerkracht.js'));
+    const leerkracht = this.erbij('leerkracht', () => import('./leerkracht.js'));
+    const [{ Leerkracht }] = await Promise.all([leerkracht, this.inhoud.haal(null)]);
     this.#leerkracht = new Leerkracht(this);
   };
 
   readonly #begin = async (): Promise<void> => {
     this.#naarPagina = true;
-    // The drawings of built-in steps are one file; one that does not come leaves its places empty.
-    const beelden = [this.opdracht.stappen[0]?.beeld].flat().filter((beeld) => typeof beeld === 'string');
-    void laadPictogrammen(beelden).catch(() => undefined);
     (await this.#haalVerloop())?.ga('stap-0');
   };
 
@@ -293,8 +290,8 @@ export class ThuisopdrachtElement extends SamenspelElement<Thuisopdracht, Tekste
 
   /** On paper of its own; the page as it is where that part of us does not come. @internal */
   print(): void {
-    this.erbij('papier', () => import('./papier.js'))
-      .then((papier) => papier.print(this))
+    Promise.all([this.erbij('papier', () => import('./papier.js')), this.inhoud.haal(null)])
+      .then(([papier]) => papier.print(this))
       .catch(() => window.print());
   }
 
@@ -315,6 +312,7 @@ export class ThuisopdrachtElement extends SamenspelElement<Thuisopdracht, Tekste
     // An empty field is no value, as with any control; it takes nothing away.
     if (waarde === null || waarde === '') return;
     try {
+      // Until there is content it is not known of which assignment this is.
       await this.inhoud.haal(null);
       await this.updateComplete;
       await (await this.#haalVerloop())?.neem(waarde);

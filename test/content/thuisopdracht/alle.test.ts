@@ -1,11 +1,11 @@
 import { expect } from 'chai';
 import { thuisopdrachten } from '../../../src/define/generated/thuisopdrachten.js';
+import { presetsVan } from '../../../src/define/pakketten.js';
 import type { Beeld } from '../../../src/domain/beeld.js';
 import { nederlands } from '../../../src/domain/lees-tekst.js';
 import type { Tekst } from '../../../src/domain/tekst.js';
 import { leesInhoud } from '../../../src/domain/thuisopdracht/lees.js';
 import { thuisopdrachtSchema, type Thuisopdracht } from '../../../src/domain/thuisopdracht/thuisopdracht.js';
-import { maakInhoud } from '../../../src/i18n/vertaler.js';
 import { drawings } from '../../../src/pictograms/drawings/own.mjs';
 import { woorden, zinnen } from '../../lezen/tellen.js';
 
@@ -34,12 +34,9 @@ const beelden = ({ beeld, nodig, stappen, praatvragen }: Thuisopdracht): string[
   ...stappen.flatMap((stap) => [...ids(stap.beeld), ...ids(stap.kind?.beeld), ...ids(stap.ouder?.beeld)]),
 ];
 
-const namen = Object.keys(thuisopdrachten) as (keyof typeof thuisopdrachten)[];
+const presets = Object.entries(presetsVan<Thuisopdracht>(thuisopdrachten));
 const alle = await Promise.all(
-  namen.map(async (naam): Promise<[string, Thuisopdracht]> => {
-    const { default: module } = await thuisopdrachten[naam].laad();
-    return [naam, maakInhoud(module, 'nl', null)];
-  }),
+  presets.map(async ([naam, preset]): Promise<[string, Thuisopdracht]> => [naam, await preset.haal('nl', null)]),
 );
 const lijkend = (await (await fetch('/src/pictograms/drawings/confusable-pairs.txt')).text())
   .split('\n')
