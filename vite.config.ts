@@ -65,10 +65,10 @@ const minifiedTwice = (): Plugin => ({
 const ownCopies = (): Plugin => {
   const shared = {
     paspoort: /src\/(base\/(vormen|formulier|antwoorden\/change)|storage\/(sporen|sleutels|gedeeld)|define\/apparaat)/,
-    informatiekaart: /src\/base\/vormen/,
+    informatiekaart: /src\/base\/(tekens|vormen)/,
     thuisopdracht:
-      /src\/(base\/(breedte|vormen|formulier|print|antwoorden\/change)|storage\/(sporen|sleutels)|define\/pakketten)/,
-    beeldinstructie: /src\/(base\/breedte|define\/pakketten)/,
+      /src\/(base\/(breedte|vormen|formulier|print|tekens|antwoorden\/change)|storage\/(sporen|sleutels)|define\/pakketten)/,
+    beeldinstructie: /src\/(base\/(breedte|tekens)|define\/pakketten)/,
   };
   type Element = keyof typeof shared;
   const elementOf = (importer: string): Element | undefined => {
@@ -154,7 +154,7 @@ const loader: UserConfig['build'] = {
           // What all elements are made of.
           {
             name: 'samen',
-            test: /node_modules\/(@lit|lit)|src\/base\/(?!antwoorden|bestand|breedte|formulier|foto|fout|inhoudfout|print|lezen|van-buiten|vormen|wegen)|src\/(i18n|pictograms)\/(?!generated|parts)|src\/define\/inhoud|src\/domain\/(lees-tekst|rol)/,
+            test: /node_modules\/(@lit|lit)|src\/base\/(?!antwoorden|bestand|breedte|formulier|foto|fout|inhoudfout|print|lezen|tekens|van-buiten|vormen|wegen)|src\/(i18n|pictograms)\/(?!generated|parts)|src\/define\/inhoud|src\/domain\/(lees-tekst|rol)/,
             priority: 3,
           },
           { name: 'beeldinstructie', test: /src\/define\/beeldinstructie\.ts/, priority: 2 },

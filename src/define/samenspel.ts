@@ -49,7 +49,12 @@ kijkUit({
     Promise.all([
       import('./beeldinstructie.js'),
       samen(),
-      wegen(),
-      lezer(element, () => import('../domain/beeldinstructie/vlot.js')),
+      lezer(element, () =>
+        Promise.all([
+          import('../domain/beeldinstructie/vlot.js'),
+          wegen(),
+          import('../elements/beeldinstructie/hulp.js'),
+        ]),
+      ),
     ]),
 });

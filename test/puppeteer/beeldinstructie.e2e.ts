@@ -189,6 +189,30 @@ for (const engine of engines) {
         assert.equal(await link.evaluate((a) => a.getAttribute('href')), 'tel:0101234567');
       }));
 
+    it('still say the number when the part that makes a button of it does not come', async () => {
+      const deel = (await readdir('dist/delen')).find((naam) => /^hulp-[0-9a-f]{7}\.js$/.test(naam));
+      assert(deel);
+      const weg = await startSite({
+        pages: {
+          '/hulp': schoolPage(tag('', hulp)),
+          [`/samenspel/delen/${deel}`]: { body: '', type: 'text/javascript', status: 503 },
+        },
+      });
+      await withPage(engine, { origin: weg.origin, screen: 'phone' }, async ({ page, problems }) => {
+        problems.expect(/503|hulp-/);
+        const { t } = await woordenIn('nl');
+        await page.goto(weg.url('/hulp'));
+        await vind(page, kader, 'button', t.verder);
+        await page.waitForFunction(
+          (host) =>
+            document.querySelector(host)?.shadowRoot?.querySelector('.hulp')?.textContent?.includes('010 123 45 67'),
+          {},
+          kader,
+        );
+        assert.equal(await nu(page, kader, 'link', `${t.bel} 010 123 45 67`), null);
+      });
+    });
+
     it('stand all together on a wide page', () =>
       withPage(engine, { origin: site.origin }, async ({ page }) => {
         const { t, instructie, lees } = await woordenIn('nl');

@@ -9,23 +9,23 @@ const inhoud = JSON.stringify({ id: 'wilg', versie: 1, delen: [{ id: 'algemeen',
 const paginas: Record<string, { tag: string; mee: string[] }> = {
   'built-in content': {
     tag: '<samenspel-paspoort preset="po"></samenspel-paspoort>',
-    mee: ['samen', 'vormen', 'formulier'],
+    mee: ['samen'],
   },
   'one voice': {
     tag: '<samenspel-paspoort preset="po" voor="ouder"></samenspel-paspoort>',
-    mee: ['samen', 'vormen', 'formulier', 'invullen', 'antwoorden'],
+    mee: ['samen', 'invullen', 'antwoorden'],
   },
   'content in a file': {
     tag: '<samenspel-paspoort src="/inhoud.json"></samenspel-paspoort>',
-    mee: ['samen', 'vormen', 'formulier', 'lezer', 'schema', 'adres'],
+    mee: ['samen', 'lezer', 'schema', 'adres'],
   },
   'content in the tag, for one voice': {
     tag: `<samenspel-paspoort voor="ouder"><script type="application/json">${inhoud}</script></samenspel-paspoort>`,
-    mee: ['samen', 'vormen', 'formulier', 'invullen', 'antwoorden', 'lezer', 'schema', 'adres'],
+    mee: ['samen', 'invullen', 'antwoorden', 'lezer', 'schema', 'adres'],
   },
   'a tag that a CMS lets through': {
     tag: '<div data-samenspel="paspoort" data-src="/inhoud.json" data-voor="ouder"></div>',
-    mee: ['samen', 'vormen', 'formulier', 'invullen', 'antwoorden', 'lezer', 'schema', 'adres'],
+    mee: ['samen', 'invullen', 'antwoorden', 'lezer', 'schema', 'adres'],
   },
 };
 

@@ -6,9 +6,8 @@ import type { Regel } from '../../base/luisteren.js';
 import { ic, lijn } from '../../base/tekeningen.js';
 import { nederlandsOnder, platteWoorden, woorden } from '../../base/tekst.js';
 import { waar } from '../../base/waar.js';
-import * as wegen from '../../base/wegen.js';
+import * as tekens from '../../base/tekens.js';
 import type { Beeldinstructie, Hulp, Stap } from '../../domain/beeldinstructie/beeldinstructie.js';
-import { adresVan } from '../../domain/beeldinstructie/hulp.js';
 import * as lijsten from '../../i18n/generated/beeldinstructie.js';
 import { richting, vul, type Taal } from '../../i18n/vertaler.js';
 import { beeldinstructieStyles } from './beeldinstructie.styles.js';
@@ -63,6 +62,7 @@ export class BeeldinstructieElement extends SamenspelElement<Beeldinstructie, Re
   /** Which step is shown alone and large. */
   #groot: number | null = null;
   #naarStap = false;
+  #hulp: typeof import('./hulp.js') | undefined;
   /** So wide that all steps are seen, where the page does not say how many. */
   readonly #breedte = new Breedte(this, 600);
   readonly #veeg = new Veeg((stap) => this.#ga(this.#nu + stap));
@@ -191,12 +191,12 @@ export class BeeldinstructieElement extends SamenspelElement<Beeldinstructie, Re
           ${
             nu < aantal
               ? html`<button class="knop eerste" type="button" @click=${() => this.#ga(nu + 1)}><span class="woord">${nu === aantal - 1 ? t.klaar : t.verder}</span> ${ic(nu === aantal - 1 ? 'vink' : 'verder')}</button>`
-              : html`<button class="knop eerste" type="button" @click=${() => this.#ga(0)}><span class="woord">${t.nogEenKeer}</span> ${lijn(wegen.weer)}</button>`
+              : html`<button class="knop eerste" type="button" @click=${() => this.#ga(0)}><span class="woord">${t.nogEenKeer}</span> ${lijn(tekens.weer)}</button>`
           }
         </div>
         <div class="onder">
           ${hulp ? this.#toonHulp(hulp, taal) : nothing}
-          <button class="knop print" type="button" @click=${() => void this.#print()}>${lijn(wegen.print)} <span class="woord">${t.print}</span></button>
+          <button class="knop print" type="button" @click=${() => void this.#print()}>${lijn(tekens.print)} <span class="woord">${t.print}</span></button>
         </div>
       </div>
       ${this.#groot === null ? nothing : this.#toonDialoog(stappen[this.#groot], this.#groot)}
@@ -228,18 +228,18 @@ export class BeeldinstructieElement extends SamenspelElement<Beeldinstructie, Re
     return html`<span class="beeld" data-aantal=${Array.isArray(beeld) ? beeld.length : 1}>${this.toonBeeld(beeld)}</span>`;
   }
 
+  /** The school's own number: content from outside alone has it. Without the part that makes a button of it, it stands there. */
   #toonHulp(hulp: Hulp, taal: Taal): TemplateResult {
-    const { woorden: t } = this;
-    const adres = adresVan(hulp);
-    const naam = { bellen: t.bel, bericht: t.stuurBericht, mail: t.mail }[hulp.kanaal];
-    const teken = { bellen: wegen.telefoon, bericht: wegen.bericht, mail: wegen.bericht };
-    const waarde = html`<bdi dir="ltr">${hulp.waarde}</bdi>`;
-    return html`<div class="hulp" lang=${taal}><span class="woord">${t.hulp}</span>
-      ${
-        adres === null
-          ? waarde
-          : html`<a class="knop" href=${adres}>${lijn(teken[hulp.kanaal])} <span class="sr">${naam}</span> ${waarde}</a>`
-      }</div>`;
+    if (!this.#hulp)
+      import('./hulp.js').then(
+        (module) => {
+          this.#hulp = module;
+          this.requestUpdate();
+        },
+        () => undefined,
+      );
+    return html`<div class="hulp" lang=${taal}><span class="woord">${this.woorden.hulp}</span>
+      ${this.#hulp?.knop(hulp, this.woorden) ?? html`<bdi dir="ltr">${hulp.waarde}</bdi>`}</div>`;
   }
 
   /** The picture as large as the screen allows. */
@@ -251,7 +251,7 @@ export class BeeldinstructieElement extends SamenspelElement<Beeldinstructie, Re
       <div class="zin">${this.#zin(stap.tekst, `stap-${i}`)}</div>
       ${this.luister.balk('groot', regels)}
       ${this.luister.melding('groot', regels)}
-      <form method="dialog"><button class="knop eerste">${lijn(wegen.kruis)} <span class="woord">${this.woorden.dicht}</span></button></form>
+      <form method="dialog"><button class="knop eerste">${lijn(tekens.kruis)} <span class="woord">${this.woorden.dicht}</span></button></form>
     </dialog>`;
   }
 }

@@ -5,7 +5,7 @@ import type { Regel } from '../../base/luisteren.js';
 import { ic, lijn } from '../../base/tekeningen.js';
 import { embleem } from '../../base/vormen.js';
 import { vormenStyles } from '../../base/vormen.styles.js';
-import * as wegen from '../../base/wegen.js';
+import * as tekens from '../../base/tekens.js';
 import { belAdres } from '../../domain/contactadres.js';
 import { kaartAdres } from '../../domain/informatiekaart/adres.js';
 import type { Afspraak } from '../../domain/informatiekaart/agenda.js';
@@ -304,7 +304,7 @@ export class InformatiekaartElement extends SamenspelElement<Informatiekaart, Wo
       <div class="laatst">
         <span>${zin(c, 'veranderd', (k) => ({ dag: k.datum(gewijzigdOp) }))}</span>
         <button class="knop stil print" type="button" @click=${() => void this.#print()}>
-          ${lijn(wegen.print)} <span>${c.t.print}</span>
+          ${lijn(tekens.print)} <span>${c.t.print}</span>
         </button>
       </div>
     </footer>`;

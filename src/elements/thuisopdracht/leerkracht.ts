@@ -2,7 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { ic, lijn } from '../../base/tekeningen.js';
 import { portret, vorm } from '../../base/vormen.js';
-import * as wegen from '../../base/wegen.js';
+import * as tekens from '../../base/tekens.js';
 import {
   groepen,
   groepVan,
@@ -123,7 +123,7 @@ export class Leerkracht {
           <h2 class="titel">${this.#c.zin(opdracht.titel)}</h2>
           <p><b>${t.doelLeerkracht}:</b> ${this.#c.zin(opdracht.doel)}</p>
           <p>${vulIn(this.#c, t.minuten, { aantal: opdracht.duur })}</p>
-          <button class="knop stil" type="button" @click=${() => this.#c.print()}>${lijn(wegen.print)} ${t.printOpdrachtLeerkracht}</button>
+          <button class="knop stil" type="button" @click=${() => this.#c.print()}>${lijn(tekens.print)} ${t.printOpdrachtLeerkracht}</button>
         </div>
       </header>
       <div class="terugrij">
@@ -281,7 +281,7 @@ export class Leerkracht {
           <button class="knop" type="button" @click=${() => this.#zet('rust')}>${t.neeLeerkracht}</button>
         </div>`
       : html`<div class="gereedschap">
-          <button class="knop" type="button" @click=${() => printLijst(this.#c)}>${lijn(wegen.print)} ${t.printLijstLeerkracht}</button>
+          <button class="knop" type="button" @click=${() => printLijst(this.#c)}>${lijn(tekens.print)} ${t.printLijstLeerkracht}</button>
           <button class="knop stil" type="button" @click=${() => this.#zet('wist')}>${ic('bak')} ${t.wisLijstLeerkracht}</button>
         </div>`;
   }
