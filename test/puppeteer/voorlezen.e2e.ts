@@ -221,6 +221,22 @@ for (const engine of engines) {
   });
 
   describe(`reading the passport aloud in ${engine}`, () => {
+    it('leaves who pressed “Langzamer” where they are when it has been read', () =>
+      bezoek(engine, '/nl/boek', { stemmen: ['nl-NL'] }, async (page, hand) => {
+        const t = await luisterWoorden('nl');
+        const hoor = new Luisteraar(page, hand, t, boek);
+        await hoor.druk(t.luister);
+        await hoor.tot(1);
+        await hoor.druk(t.langzamer);
+        await hoor.tot(2);
+        await hoor.laatLopen();
+        await hoor.heet(t.luister);
+        const waar = (): Promise<string> =>
+          page.$eval(boek, (host) => host.shadowRoot?.activeElement?.textContent?.trim() ?? 'nowhere');
+        assert.equal(await hoor.spreekt(), false);
+        assert.equal(await waar(), t.langzamer);
+      }));
+
     it('fetches at the tap what reads, and nothing of other elements', () =>
       bezoek(engine, '/nl/boek', { stemmen: ['nl-NL'] }, async (page, hand) => {
         const t = await luisterWoorden('nl');
