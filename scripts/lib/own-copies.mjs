@@ -1,0 +1,35 @@
+import { readFile } from 'node:fs/promises';
+import { basename } from 'node:path';
+
+/**
+ * Small things without a state that elements have in common, as a copy in the files of each: these then hold what they use of
+ * them and no more, and compress with it. What has a state is there once, and so is what reads content from outside.
+ * @returns {import('vite').Plugin}
+ */
+export const ownCopies = () => {
+  const shared = {
+    paspoort: /src\/(base\/(vormen|formulier|antwoorden\/change)|storage\/(sporen|sleutels|gedeeld)|define\/apparaat)/,
+    informatiekaart: /src\/base\/(tekens|vormen)/,
+    thuisopdracht:
+      /src\/(base\/(breedte|vormen|formulier|print|tekens|antwoorden\/change)|storage\/(sporen|sleutels)|define\/pakketten)/,
+    beeldinstructie: /src\/(base\/(breedte|tekens)|define\/pakketten)/,
+  };
+  const elementOf = (importer) => {
+    if (/src\/define\/(omgeving|presets)\.ts$/.test(importer)) return 'paspoort';
+    const [, element = ''] = /(?:src\/(?:elements|define)\/|\?)(\w+)(?:\/.*|\.ts)?$/.exec(importer) ?? [];
+    return Object.hasOwn(shared, element) ? element : undefined;
+  };
+  return {
+    name: 'own-copies',
+    enforce: 'pre',
+    async resolveId(source, importer = '') {
+      const element = elementOf(importer);
+      const found = element && (await this.resolve(source, importer, { skipSelf: true }));
+      if (!found) return found;
+      // Which words there are: each file names its own.
+      if (found.id.endsWith(`i18n/generated/${element}.ts`)) return `${found.id}?${basename(importer)}`;
+      return shared[element].test(found.id) ? `${found.id}?${element}` : found;
+    },
+    load: (id) => (/\.ts\?[\w.-]+$/.test(id) ? readFile(id.replace(/\?.*/, ''), 'utf8') : null),
+  };
+};
