@@ -228,12 +228,15 @@ function metWoorden<T>(waarde: T, wat: string, sleutel = ''): T {
   ) as T;
 }
 
+let gemaakt = 0;
 /** Shows it, and gives its skeleton when nothing in it was refused; else only looks at it. */
 async function getoond(naam: string, content: object, zaad: number): Promise<{ skelet: string; fouten: string[] }> {
   const element = document.createElement(`samenspel-${naam}`) as Element_;
   let gemeld = false;
   element.addEventListener('samenspel-error', () => (gemeld = true));
   element.content = content;
+  // What was kept of an earlier one would be offered by this one, a moment later.
+  element.setAttribute('draft', `proef-${++gemaakt}`);
   plank.append(element);
   let bot = '';
   const fouten: string[] = [];
