@@ -5,6 +5,7 @@ import type { SamenspelDocument } from '../../../src/domain/document/document.js
 import type { Rol, Sjabloon } from '../../../src/domain/paspoort/sjabloon.js';
 import { documentBreuken, sjabloonBreuken } from '../../node/domain/breek.js';
 import { geenGegevens, json, paspoorten, sjablonen } from '../../node/domain/maak.js';
+import { alsJson } from './als-json.js';
 import { bezwaren, skelet, woordenIn } from './oordeel.js';
 import { aanvallen, vijandig } from './vijandig.js';
 
@@ -196,14 +197,6 @@ const stemmen: Rol[] = ['kind', 'ouder', 'leerkracht'];
 const talen = ['nl', 'en', 'ar'];
 
 /** The text of a script element, if this can be written in one. */
-function alsJson(waarde: unknown): string | undefined {
-  try {
-    return JSON.stringify(waarde);
-  } catch {
-    return undefined;
-  }
-}
-
 /** Any value in a few words, for who reads a report. */
 function beschrijf(waarde: unknown): string {
   try {

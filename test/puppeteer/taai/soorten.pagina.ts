@@ -10,6 +10,7 @@ import { geenGegevens, json } from '../../node/domain/maak.js';
 import { instructies } from '../../node/domain/maak-instructie.js';
 import { kaarten } from '../../node/domain/maak-kaart.js';
 import { opdrachten } from '../../node/domain/maak-opdracht.js';
+import { alsJson } from './als-json.js';
 import { bezwaren, skelet, woordenIn } from './oordeel.js';
 import { vijandig } from './vijandig.js';
 
@@ -149,14 +150,6 @@ const gevallen = ({ goed, breuken, vorm }: Soort): fc.Arbitrary<() => Geval> =>
         .map((maak) => (): Geval => ({ soort: 'wild', waarde: maak() })),
     },
   );
-
-function alsJson(waarde: unknown): string | undefined {
-  try {
-    return JSON.stringify(waarde);
-  } catch {
-    return undefined;
-  }
-}
 
 async function proef(naam: string, { soort, waarde, breuk }: Geval, nummer: number): Promise<string[]> {
   const element = document.createElement(`samenspel-${naam}`) as Element_;
