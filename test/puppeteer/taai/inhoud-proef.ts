@@ -8,7 +8,7 @@ import type { Uitslag } from './inhoud.pagina.js';
 
 /** Photos on the school's own site that the cases name. An attack may come out at such an address too. */
 const fotos = [
-  ...['/niet-hier.png', '/foto.jpg', '/fotos/1.png', '/a b.png'],
+  ...['/niet-hier.png', '/foto.jpg', '/fotos/1.png', '/a b.png', '/a.jpg'],
   ...aanvallen
     .filter((adres) => URL.canParse(adres, 'http://school.invalid'))
     .map((adres) => decodeURIComponent(new URL(adres, 'http://school.invalid').pathname)),
