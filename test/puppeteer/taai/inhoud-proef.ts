@@ -6,9 +6,9 @@ import { schoolPage, startSite, withPage, type Engine, type Site } from '../harn
 import { aanvallen } from './vijandig.js';
 import type { Uitslag } from './inhoud.pagina.js';
 
-/** Photos on the school's own site that the cases name. An attack may come out at such an address too. */
-const fotos = [
-  ...['/niet-hier.png', '/foto.jpg', '/fotos/1.png', '/a b.png', '/a.jpg'],
+/** Photos and recordings on the school's own site that the cases name. An attack may come out at such an address too. */
+const bestanden = [
+  ...['/niet-hier.png', '/foto.jpg', '/fotos/1.png', '/a b.png', '/a.jpg', '/a.mp3'],
   ...aanvallen
     .filter((adres) => URL.canParse(adres, 'http://school.invalid'))
     .map((adres) => decodeURIComponent(new URL(adres, 'http://school.invalid').pathname)),
@@ -38,7 +38,7 @@ const maakSite = ({ script, tag }: Beproefde): Promise<Site> =>
       pages: {
         '/proef': schoolPage(tag),
         '/proef.js': { body: outputFiles[0]?.text ?? '', type: 'text/javascript' },
-        ...Object.fromEntries(fotos.map((adres) => [adres, { body: '', type: 'image/png' }])),
+        ...Object.fromEntries(bestanden.map((adres) => [adres, { body: '', type: 'image/png' }])),
       },
     }),
   );
