@@ -37,10 +37,12 @@ const later = () => import('./later.js');
 export const presets: Readonly<Record<string, Preset<Sjabloon>>> = {
   po: {
     async haal(taal, voor) {
-      const wil = (wat: RegExp): boolean => voor === null || [...voor].some((stem) => wat.test(stem));
+      const wil = (wat: (stem: string) => boolean): boolean => voor === null || [...voor].some(wat);
       const nodig = (Object.keys(eerst) as Naam[]).flatMap((naam) => [
-        ...(wil(RegExp(`^${naam}`)) ? [eerst[naam]] : []),
-        ...(wil(RegExp(`^${naam} (ontw|over)`)) ? [async (): Promise<Stem> => (await later()).later[naam](taal)] : []),
+        ...(wil((stem) => stem.startsWith(naam)) ? [eerst[naam]] : []),
+        ...(wil((stem) => stem === `${naam} ontwikkeling` || stem === `${naam} overdracht`)
+          ? [async (): Promise<Stem> => (await later()).later[naam](taal)]
+          : []),
       ]);
       const [kaal, ...delen] = await Promise.all([kader(taal), ...nodig.map((haal) => haal(taal))]);
       return metStemmen(kaal, delen);

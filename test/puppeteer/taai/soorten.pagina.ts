@@ -221,15 +221,34 @@ function metWoorden<T>(waarde: T, wat: string, sleutel = ''): T {
   ) as T;
 }
 
-let gemaakt = 0;
-/** Shows it, and gives its skeleton when nothing in it was refused; else only looks at it. */
-async function getoond(naam: string, content: object, zaad: number): Promise<{ skelet: string; fouten: string[] }> {
+/** Its skeleton, once it has been the same for a while: parts that are fetched apart come a few turns later. */
+async function inRust(element: Element_): Promise<string> {
+  let bot = '';
+  for (let gelijk = 0; gelijk < 50; gelijk++) {
+    await element.updateComplete;
+    await adem();
+    const nu = skelet(element);
+    if (nu !== bot) gelijk = 0;
+    bot = nu;
+  }
+  return bot;
+}
+
+/**
+ * Shows it, and gives its skeleton when nothing in it was refused; else only looks at it.
+ *
+ * @param keren how often somebody presses or writes something after that
+ */
+async function getoond(
+  naam: string,
+  content: object,
+  zaad: number,
+  keren: number,
+): Promise<{ skelet: string; fouten: string[] }> {
   const element = document.createElement(`samenspel-${naam}`) as Element_;
   let gemeld = false;
   element.addEventListener('samenspel-error', () => (gemeld = true));
   element.content = content;
-  // What was kept of an earlier one would be offered by this one, a moment later.
-  element.setAttribute('draft', `proef-${++gemaakt}`);
   plank.append(element);
   let bot = '';
   const fouten: string[] = [];
@@ -238,8 +257,8 @@ async function getoond(naam: string, content: object, zaad: number): Promise<{ s
     // Drawings come a little later, the first time.
     const leeg = (): boolean => zoek(element, 'svg.pk:empty') !== null;
     for (let keer = 0; leeg() && keer < 500; keer++) await adem();
-    if (!gemeld && !leeg()) bot = skelet(element);
-    if (!isFout(element)) await speel(element, 4, zaad);
+    if (!gemeld && !leeg()) bot = await inRust(element);
+    if (!isFout(element)) await speel(element, keren, zaad);
     fouten.push(...bezwaar(element));
   } catch (fout) {
     fouten.push(String(fout));
@@ -255,20 +274,22 @@ async function woorden(naam: string): Promise<Uitslag> {
   // A word may be refused in some place: that is for another test.
   console.warn = () => undefined;
   let vergeleken = 0;
+  const kijk = (nummer: number, woord: string, keren: number): ReturnType<typeof getoond> =>
+    getoond(naam, metWoorden(kopie(inhoud[nummer]!), woord), nummer, keren);
   for (const [nummer, wat] of vijandig.entries()) {
-    const heel = inhoud[nummer]!;
-    const kijk = (woord: string): ReturnType<typeof getoond> => getoond(naam, metWoorden(kopie(heel), woord), nummer);
-    const gewoon = await kijk('Dag.');
-    const anders = await kijk(wat);
+    const beeld = (woord: string): ReturnType<typeof getoond> => kijk(nummer, woord, 0);
+    const gewoon = await beeld('Dag.');
+    const anders = await beeld(wat);
     fouten.push(...anders.fouten.map((fout) => `${wat}: ${fout}`));
     if (!gewoon.skelet || !anders.skelet) continue;
     vergeleken++;
-    // Photos, and the look for earlier answers, come when they come: who sees a difference looks again. Words that became
-    // markup differ each time.
-    let zelfde = gewoon.skelet === anders.skelet;
-    for (let keer = 0; !zelfde && keer < 8; keer++) zelfde = (await kijk('Dag.')).skelet === (await kijk(wat)).skelet;
-    if (!zelfde) fouten.push(`${wat}: another skeleton`);
+    // Photos come when they come: who sees a difference looks once more.
+    if (gewoon.skelet !== anders.skelet && (await beeld('Dag.')).skelet !== (await beeld(wat)).skelet)
+      fouten.push(`${wat}: another skeleton`);
   }
+  // Only now is anything filled in: what one element keeps the next one looks for, and that would be another skeleton.
+  for (const [nummer, wat] of vijandig.entries())
+    fouten.push(...(await kijk(nummer, wat, 4)).fouten.map((fout) => `${wat}: ${fout}`));
   return { geteld: { woorden: vijandig.length, vergeleken }, fouten: [...fouten, ...ongevangen, ...uitgevoerd] };
 }
 

@@ -1,9 +1,9 @@
 // The promise: whatever storage does, the form goes on working, and what it says about keeping is true.
 import assert from 'node:assert/strict';
-import type { TestContext } from 'node:test';
+import { describe, it, type TestContext } from 'node:test';
 import { Paspoort } from '../../drivers/paspoort.driver.js';
 import { woordenIn, type Woorden } from '../../drivers/woorden.js';
-import { schoolPage, startSite, withPage, type Engine, type Site } from '../harness/index.js';
+import { engines, schoolPage, startSite, withPage, type Engine, type Site } from '../harness/index.js';
 import { Muis } from './muis.js';
 import { maakApparaat, type Apparaat, type Soort, type Storing } from './storing.js';
 
@@ -250,4 +250,13 @@ export async function proef(t: TestContext, engine: Engine, verhaal: Verhaal, ke
     }
   t.diagnostic(`calls: ${JSON.stringify(goed.geteld)}; said: ${JSON.stringify(Object.fromEntries(gezien))}`);
   assert.deepEqual(mis, []);
+}
+
+/** The long test of one story: every call in Chromium, some of them in Firefox. A file each, for each takes its time. */
+export function bijElkeAanroep(verhaal: Verhaal): void {
+  for (const engine of engines)
+    describe(`storage that fails at any call, in ${engine}`, () => {
+      it(`stops nobody, and what is said of keeping stays true, ${verhaal}`, (t) =>
+        proef(t, engine, verhaal, engine === 'chromium' ? elk : enkele(8)));
+    });
 }

@@ -1,0 +1,3 @@
+import { bijElkeAanroep } from './taai/storing-proef.js';
+
+bijElkeAanroep('going on with an earlier visit');
