@@ -219,6 +219,8 @@ export class OpenPaspoort implements Bewaring {
     const { tekst } = this;
     const mis = (fout: unknown): void => {
       kant.schrijft = undefined;
+      // What failed once may stand there all the same: what is said of it is looked at again.
+      if (!keer) return this.schrijfIn(kant, 1);
       kant.fout = redenVan(fout);
       this.#meld();
     };

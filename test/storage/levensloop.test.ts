@@ -251,6 +251,40 @@ describe('keeping, through the life of a page', () => {
     bewaring.sluit();
   });
 
+  for (const [wat, leest] of [
+    [
+      'fails',
+      () => {
+        throw new DOMException('', 'UnknownError');
+      },
+    ],
+    ['finds nothing', () => null],
+  ] as const)
+    it(`says that it is kept until the tab closes, also when reading it back ${wat} once`, async () => {
+      const oor = new Oor();
+      const { getItem, setItem } = Storage.prototype;
+      let geschreven = false;
+      Storage.prototype.setItem = function (...wat) {
+        setItem.apply(this, wat);
+        geschreven ||= this === sessionStorage;
+      };
+      Storage.prototype.getItem = function (naam) {
+        if (!geschreven) return getItem.call(this, naam);
+        Object.assign(Storage.prototype, { getItem, setItem });
+        return leest();
+      };
+      const bewaring = pagina().open('po', 'noor1', oor, { gedeeld: true });
+      try {
+        bewaring.bewaar(beantwoord(leeg(), 'a', 'ja'));
+        await oor.tot(() => oor.nu?.stand === 'tabblad' || oor.nu?.stand === 'niet');
+      } finally {
+        Object.assign(Storage.prototype, { getItem, setItem });
+      }
+      expect(oor.nu).to.deep.equal({ stand: 'tabblad' });
+      expect(sessionStorage.getItem(sleutel)).to.contain('"a"');
+      bewaring.sluit();
+    });
+
   it('empties the tab of a device of more people when another tab wipes everything', async () => {
     const oor = new Oor();
     const bewaring = pagina().open('po', 'noor1', oor, { gedeeld: true });
