@@ -1,6 +1,8 @@
 import type { Antwoord, Documentsoort, Inzending, SamenspelDocument, Persoon } from '../domain/document/document.js';
+import { huidigGesprek, SAMEN } from '../domain/gesprek/gesprek-id.js';
 import { merge, nieuwePersoonVersie, nieuweVersie, versies, zelfdeDocument } from '../domain/document/merge.js';
 import type { Fase, Rol, Sjabloon } from '../domain/paspoort/sjabloon.js';
+import { rollen } from '../domain/rol.js';
 import { gevraagd, isBeantwoord, vragenVan, type GesteldeVraag } from '../domain/paspoort/vragen.js';
 
 /** Where the reader is. A question page names its question, so that the place survives a changed template. */
@@ -11,7 +13,9 @@ export type Plek =
   | { pagina: 'vraag'; vraag: string; vanControle?: boolean }
   | { pagina: 'controle' }
   | { pagina: 'antwoord'; vraag: string }
-  | { pagina: 'klaar' };
+  | { pagina: 'klaar' }
+  /** The talk, at one subject, or at one of its own pages; see `elements/paspoort/gesprek`. */
+  | { pagina: 'gesprek'; bij?: string };
 
 /** What a page may ask of the store. Each request is checked; one that makes no sense changes nothing. */
 export type PaspoortRequest =
@@ -29,6 +33,8 @@ export type PaspoortRequest =
   | { doe: 'deel' }
   /** Keeps one of several versions of an own answer, or all of them joined into `antwoord`. */
   | { doe: 'kies-versie'; vraag: string; antwoord: Antwoord | null }
+  /** Something of a talk: an agreement, a stamp, a card, a yes. Of the table, unless it says whose. Shared at once. */
+  | ({ doe: 'leg-vast'; persoon?: string; tekst: string } & Pick<Inzending, 'vraag' | 'gesprek' | 'antwoord'>)
   | { doe: 'naar'; plek: Plek }
   | { doe: 'kies-deel'; deel: string }
   /** Newer or older answers of the same passport, from storage, a file, another tab. */
@@ -43,6 +49,8 @@ export interface PaspoortState {
   /** The person at hand, or null on the first page. */
   readonly persoon: Persoon | null;
   readonly deel: string;
+  /** The talk of this part that is being prepared or held: `gesprek` of the answers. */
+  readonly gesprek: string;
   readonly plek: Plek;
   /** The questions of this person in this part, in order, in the wording of the child's age. */
   readonly vragen: readonly GesteldeVraag[];
@@ -113,7 +121,7 @@ export function createPaspoortStore(options: PaspoortStoreOptions): PaspoortStor
     plek: { pagina: 'start' },
   });
 
-  function zet(volgende: Partial<Omit<PaspoortState, 'vragen' | 'antwoorden'>>): void {
+  function zet(volgende: Partial<Kern>): void {
     state = maakState({ ...state, ...volgende });
     for (const luisteraar of [...luisteraars]) luisteraar(state);
   }
@@ -123,29 +131,33 @@ export function createPaspoortStore(options: PaspoortStoreOptions): PaspoortStor
     zet({ document: { ...state.document, personen }, persoon, plek });
   }
 
+  /** In the place of the versions there are. */
+  function vervang(bestaande: readonly Inzending[], wat: Omit<Inzending, 'versie' | 'vorige' | 'op'>): void {
+    const { document } = state;
+    const nieuw = { ...wat, op: nu(), ...nieuweVersie(bestaande, schrijver) } as Inzending;
+    const andere = document.antwoorden.filter((a) => !bestaande.includes(a));
+    zet({ document: { ...document, antwoorden: [...andere, nieuw] } });
+  }
+
   function schrijf(vraagId: string, wat: Partial<Pick<Inzending, 'antwoord' | 'zicht' | 'status'>>): void {
-    const { persoon, document, deel } = state;
+    const { persoon, document, gesprek } = state;
     const vraag = state.vragen.find((v) => v.id === vraagId);
     if (!persoon || !vraag) return;
-    const bestaande = versies(document, vraagId, persoon.id, deel);
+    const bestaande = versies(document, vraagId, persoon.id, gesprek);
     const oud = bestaande[0];
     const antwoord = wat.antwoord === undefined ? (oud?.antwoord ?? null) : wat.antwoord;
-    const nieuw: Inzending = {
+    vervang(bestaande, {
       ...(oud?.zicht ? { zicht: oud.zicht } : {}),
       vraag: vraagId,
       persoon: persoon.id,
-      gesprek: deel,
+      gesprek,
       taal: persoon.taal ?? 'nl',
       // What was shared and then changed is a draft again: only the check page shares.
       status: 'concept',
       ...wat,
       antwoord,
       gevraagd: gevraagd(vraag, antwoord),
-      op: nu(),
-      ...nieuweVersie(bestaande, schrijver),
-    };
-    const andere = document.antwoorden.filter((a) => !bestaande.includes(a));
-    zet({ document: { ...document, antwoorden: [...andere, nieuw] } });
+    });
   }
 
   const doen: { [D in PaspoortRequest['doe']]: (r: Extract<PaspoortRequest, { doe: D }>) => void } = {
@@ -195,6 +207,15 @@ export function createPaspoortStore(options: PaspoortStoreOptions): PaspoortStor
     'kies-versie'({ vraag, antwoord }) {
       schrijf(vraag, { antwoord });
     },
+    'leg-vast'({ persoon = SAMEN, vraag, gesprek, antwoord, tekst }) {
+      vervang(versies(state.document, vraag, persoon, gesprek), {
+        ...{ vraag, persoon, gesprek, antwoord },
+        taal: 'nl',
+        status: 'gedeeld',
+        zicht: [...rollen],
+        gevraagd: { tekst },
+      });
+    },
     naar({ plek }) {
       zet({ plek });
     },
@@ -230,23 +251,28 @@ export function createPaspoortStore(options: PaspoortStoreOptions): PaspoortStor
   };
 }
 
+/** What the rest of the state follows from. */
+type Kern = Omit<PaspoortState, 'gesprek' | 'vragen' | 'antwoorden'>;
+
 /** Freezes the state and works out which questions this person has now, and how they were answered. */
-function maakState(kern: Omit<PaspoortState, 'vragen' | 'antwoorden'>): PaspoortState {
+function maakState(kern: Kern): PaspoortState {
   const { document, sjabloon, persoon, deel } = kern;
-  if (!persoon) return Object.freeze({ ...kern, vragen: [], antwoorden: new Map() });
+  const gesprek = huidigGesprek(document, deel);
+  if (!persoon) return Object.freeze({ ...kern, gesprek, vragen: [], antwoorden: new Map() });
   const antwoorden = new Map<string, Inzending[]>();
   for (const inzending of document.antwoorden) {
-    if (inzending.persoon !== persoon.id || inzending.gesprek !== deel) continue;
+    if (inzending.persoon !== persoon.id || inzending.gesprek !== gesprek) continue;
     const groep = antwoorden.get(inzending.vraag);
     if (groep) groep.push(inzending);
     else antwoorden.set(inzending.vraag, [inzending]);
   }
   for (const [vraag, groep] of antwoorden) {
-    if (groep.length > 1) antwoorden.set(vraag, versies({ ...document, antwoorden: groep }, vraag, persoon.id, deel));
+    if (groep.length > 1)
+      antwoorden.set(vraag, versies({ ...document, antwoorden: groep }, vraag, persoon.id, gesprek));
   }
   const fase = persoon.fase ?? sjabloon.fase ?? 'midden';
   const vragen = vragenVan(sjabloon, deel, persoon.rol, fase, (vraag) => antwoorden.get(vraag)?.[0]?.antwoord ?? null);
-  return Object.freeze({ ...kern, vragen, antwoorden });
+  return Object.freeze({ ...kern, gesprek, vragen, antwoorden });
 }
 
 const bestaandDeel = (sjabloon: Sjabloon, deel: string | undefined): string =>

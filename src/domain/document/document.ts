@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { hoogstens } from '../lengte.js';
 import { idSchema } from '../id.js';
+import { overdrachtkoppen } from '../overdrachtkop.js';
 import { faseSchema, rolSchema } from '../paspoort/sjabloon.js';
 
 /** The newest shape of a document that this code can read and write. */
@@ -26,6 +27,51 @@ export const persoonSchema = z.looseObject({
   gezicht: z.optional(idSchema),
 });
 
+const dag = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/));
+
+const overdrachtregelSchema = z.looseObject({
+  kop: z.enum(overdrachtkoppen),
+  tekst: z.string().check(hoogstens(2000)),
+  /** Who said it, in the passport; nobody when the teacher wrote it for all. */
+  van: z.array(willekeurigId).check(hoogstens(200)),
+  /** The answer it was taken from: to show its picture, and its words in another language. */
+  uit: z.optional(z.looseObject({ vraag: idSchema, optie: idSchema })),
+});
+
+/** What is said or done at the table; the question is who it is about, or which card, offer, talk. */
+const gesprekAntwoorden = [
+  /** What one person is going to do, in the words that were chosen. */
+  z.looseObject({
+    soort: z.literal('afspraak'),
+    /** Who does it: a person, or a voice of which nobody is in the passport. */
+    wie: willekeurigId,
+    /** The Dutch words, or the words of whoever wrote it. */
+    wat: z.string().check(hoogstens(2000)),
+    /** The proposal it was chosen from. */
+    optie: z.optional(idSchema),
+    wanneer: z.optional(z.enum(['elke-dag', 'elke-week', 'een-keer'])),
+    /** How it went, when it was looked back on. */
+    terugblik: z.optional(z.enum(['gelukt', 'beetje', 'nog-niet'])),
+  }),
+  /** The talk was held, on this day, with these people. */
+  z.looseObject({ soort: z.literal('stempel'), dag, erbij: z.array(willekeurigId).check(hoogstens(200)) }),
+  /** A card of the talk: wanted by somebody beforehand, or talked about, or left for another time. */
+  z.looseObject({ soort: z.literal('kaart'), stand: z.enum(['gekozen', 'besproken', 'later']) }),
+  /** An offer that fits a need: this person was asked for it, and what came of it. */
+  z.looseObject({
+    soort: z.literal('match'),
+    waarvoor: idSchema,
+    wie: willekeurigId,
+    stand: z.enum(['gevraagd', 'ja', 'nee', 'gedaan']),
+  }),
+  /** What the next teacher should know, as the teacher wrote it down. */
+  z.looseObject({ soort: z.literal('overdracht'), regels: z.array(overdrachtregelSchema).check(hoogstens(100)) }),
+  /** A person agrees to the hand-over as it was in these versions, or does not. */
+  z.looseObject({ soort: z.literal('akkoord'), met: z.array(versieSchema).check(hoogstens(250)), ja: z.boolean() }),
+] as const;
+
+const bekend = ['keuze', 'tekst', 'gesprek', 'overgeslagen', 'weet-niet', 'afspraak', 'stempel', 'kaart', 'match'];
+
 /**
  * One answer. Kinds this code does not know (a later version's spoken or drawn answer) are kept as they are.
  * `null` in an entry means: taken back.
@@ -39,9 +85,8 @@ export const antwoordSchema = z.union([
   }),
   z.looseObject({ soort: z.literal('tekst'), tekst: z.string().check(hoogstens(20000)) }),
   z.looseObject({ soort: z.enum(['gesprek', 'overgeslagen', 'weet-niet']) }),
-  z
-    .looseObject({ soort: idSchema })
-    .check(z.refine((a) => !['keuze', 'tekst', 'gesprek', 'overgeslagen', 'weet-niet'].includes(a.soort))),
+  ...gesprekAntwoorden,
+  z.looseObject({ soort: idSchema }).check(z.refine((a) => ![...bekend, 'overdracht', 'akkoord'].includes(a.soort))),
 ]);
 
 /** One version of one person's answer to one question in one talk. */

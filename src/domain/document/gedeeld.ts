@@ -1,10 +1,14 @@
 import type { Inzending, SamenspelDocument } from './document.js';
+import { SAMEN } from '../gesprek/gesprek-id.js';
 import { normaal } from './merge.js';
 import type { Rol } from '../paspoort/sjabloon.js';
 
+/** What people agreed to at the table is everybody's. A hand-over goes its own way, and what is asked of a parent is his. */
+const vanAllen = ['afspraak', 'stempel', 'kaart'];
+
 /**
- * What may go out: the answers that their person shares with somebody of another role, and the people who gave them.
- * Nothing else of the passport goes along, also not what this version does not know.
+ * What may go out: the answers that their person shares with somebody of another role, the people who gave them, and
+ * what was agreed at the table. Nothing else of the passport goes along, also not what this version does not know.
  *
  * @param zichtVan who may see the answer to a question, for answers that do not say so themselves.
  *   An answer of which nobody says who may see it stays at home.
@@ -15,11 +19,10 @@ export function gedeeldDocument(
 ): SamenspelDocument {
   const { soort, versie, id, sjabloon, gemaakt, personen, antwoorden } = normaal(document);
   const rolVan = new Map(personen.map((persoon) => [persoon.id, persoon.rol]));
-  const gaatUit = ({ status, persoon, zicht, vraag }: Inzending): boolean => {
+  const gaatUit = ({ status, persoon, zicht, vraag, antwoord }: Inzending): boolean => {
     const eigenaar = rolVan.get(persoon);
-    return (
-      status === 'gedeeld' && eigenaar !== undefined && (zicht ?? zichtVan(vraag) ?? []).some((rol) => rol !== eigenaar)
-    );
+    if (persoon === SAMEN ? antwoord && !vanAllen.includes(antwoord.soort) : !eigenaar) return false;
+    return status === 'gedeeld' && (zicht ?? zichtVan(vraag) ?? []).some((rol) => rol !== eigenaar);
   };
   const uit = antwoorden.filter(gaatUit);
   const gevers = new Set(uit.map(({ persoon }) => persoon));

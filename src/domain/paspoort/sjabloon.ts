@@ -4,6 +4,7 @@ import { idSchema } from '../id.js';
 import { hoogstens, minstens } from '../lengte.js';
 import { rollen } from '../rol.js';
 import { tekstSchema } from '../tekst.js';
+import { gesprekSchema } from './gesprek.js';
 
 export const rolSchema = z.enum(rollen);
 
@@ -65,6 +66,8 @@ export const deelSchema = z.object({
   titel: tekstSchema,
   beeld: z.optional(beeldSchema),
   vragen: z.array(vraagSchema).check(hoogstens(2000)),
+  /** How this part is talked about. Without it: every subject of its questions, in their order. */
+  gesprek: z.optional(gesprekSchema),
 });
 
 /** What a school says about this one passport; also allowed in a change of a built-in template. */

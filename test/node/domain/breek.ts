@@ -263,6 +263,24 @@ const plekken: readonly Plek[] = [
     (d) => (antwoord(d).antwoord = { soort: 'tekst', tekst: 1 }),
   ],
   [
+    'an agreement of nobody',
+    'waarde',
+    'antwoorden[#].antwoord',
+    (d) => (antwoord(d).antwoord = { soort: 'afspraak', wat: 'lezen' }),
+  ],
+  [
+    'a stamp without a day',
+    'waarde',
+    'antwoorden[#].antwoord',
+    (d) => (antwoord(d).antwoord = { soort: 'stempel', erbij: [] }),
+  ],
+  [
+    'a hand-over that is one text',
+    'waarde',
+    'antwoorden[#].antwoord',
+    (d) => (antwoord(d).antwoord = { soort: 'overdracht', regels: 'alles goed' }),
+  ],
+  [
     'an answer without an end',
     'te-diep',
     `antwoorden[#].later${'[0]'.repeat(29)}`,

@@ -72,6 +72,17 @@ describe('what goes out', () => {
     assert.deepEqual(vragen(uit), ['terug']);
   });
 
+  it('is also what was agreed at the table, not a hand-over or what a parent was asked for', () => {
+    const samen = (soort: string): Inzending =>
+      inzending(soort, { persoon: 'samen', antwoord: { soort, dag: '2026-11-24', erbij: [] } });
+    const uit = gedeeldDocument({
+      ...document,
+      antwoorden: ['afspraak', 'stempel', 'kaart', 'match', 'overdracht'].map(samen),
+    });
+    assert.deepEqual(vragen(uit), ['afspraak', 'kaart', 'stempel']);
+    assert.deepEqual(uit.personen, []);
+  });
+
   it('is always a readable passport, and part of the whole', () => {
     fc.assert(
       fc.property(paspoorten, (heel) => {

@@ -270,6 +270,8 @@ const teller = fc.oneof(
 );
 const versie = fc.tuple(teller, schrijver);
 const persoonId = fc.constantFrom('p1', 'p2', 'p3');
+/** `samen` is whoever sits at the table. */
+const eigenaar = fc.constantFrom('p1', 'p2', 'p3', 'samen');
 /** A field that this version of the code does not know. */
 const later = fc.option(
   json
@@ -291,6 +293,63 @@ const antwoord = fc.oneof(
     { soort: fc.constantFrom('gesprek' as const, 'overgeslagen' as const, 'weet-niet' as const) },
     { noNullPrototype: true },
   ),
+  fc.record(
+    {
+      soort: fc.constant('afspraak' as const),
+      wie: persoonId,
+      wat: kort,
+      optie: id,
+      wanneer: fc.constantFrom('elke-dag' as const, 'elke-week' as const, 'een-keer' as const),
+      terugblik: fc.constantFrom('gelukt' as const, 'beetje' as const, 'nog-niet' as const),
+    },
+    { requiredKeys: ['soort', 'wie', 'wat'], noNullPrototype: true },
+  ),
+  fc.record(
+    {
+      soort: fc.constant('stempel' as const),
+      dag: fc.constant('2026-11-24'),
+      erbij: fc.array(persoonId, { maxLength: 3 }),
+    },
+    { noNullPrototype: true },
+  ),
+  fc.record(
+    {
+      soort: fc.constant('kaart' as const),
+      stand: fc.constantFrom('gekozen' as const, 'besproken' as const, 'later' as const),
+    },
+    { noNullPrototype: true },
+  ),
+  fc.record(
+    {
+      soort: fc.constant('match' as const),
+      waarvoor: id,
+      wie: persoonId,
+      stand: fc.constantFrom('gevraagd' as const, 'ja' as const, 'nee' as const, 'gedaan' as const),
+    },
+    { noNullPrototype: true },
+  ),
+  fc.record(
+    {
+      soort: fc.constant('overdracht' as const),
+      regels: fc.array(
+        fc.record(
+          {
+            kop: fc.constantFrom('gaat-goed' as const, 'helpt' as const, 'wil' as const),
+            tekst: kort,
+            van: fc.array(persoonId, { maxLength: 3 }),
+            uit: fc.record({ vraag: id, optie: id }, { noNullPrototype: true }),
+          },
+          { requiredKeys: ['kop', 'tekst', 'van'], noNullPrototype: true },
+        ),
+        { maxLength: 3 },
+      ),
+    },
+    { noNullPrototype: true },
+  ),
+  fc.record(
+    { soort: fc.constant('akkoord' as const), met: fc.array(versie, { maxLength: 2 }), ja: fc.boolean() },
+    { noNullPrototype: true },
+  ),
   fc.record({ soort: fc.constant('opname'), duur: fc.nat(), gegevens: kort }, { noNullPrototype: true }),
 );
 
@@ -301,7 +360,7 @@ const inzending = metLater(
   fc.record(
     {
       vraag: fc.constantFrom('leuk', 'trots', 'leren'),
-      persoon: persoonId,
+      persoon: eigenaar,
       gesprek: fc.constantFrom('algemeen', 'ontwikkeling'),
       versie,
       vorige: fc.array(versie, { maxLength: 4 }),

@@ -1,0 +1,50 @@
+import type { Antwoord, Inzending, SamenspelDocument } from '../document/document.js';
+import { versies } from '../document/merge.js';
+import { SAMEN } from './gesprek-id.js';
+
+/* What was made together at the table: agreements, stamps, cards. Each is an entry of the fourth voice, `samen`. */
+
+type Soort<S extends Antwoord['soort']> = Extract<Antwoord, { soort: S }>;
+export type Afspraak = Soort<'afspraak'>;
+export type Stempel = Soort<'stempel'>;
+
+/** An entry of the table, and the answers that stand in it: more than one when it was written on two devices apart. */
+export interface Samen<A> {
+  /** The question of the entry: which agreement, card or stamp. */
+  id: string;
+  gesprek: string;
+  /** Of each version that nobody has put below another. */
+  versies: { wat: A; inzending: Inzending }[];
+}
+
+const isVan = <S extends Antwoord['soort']>(antwoord: Antwoord | null, soort: S): antwoord is Soort<S> =>
+  antwoord?.soort === soort;
+
+/**
+ * Everything of one kind that was made at the table, in the order of the day it was written and then of its id.
+ * What was taken back, and what a stranger wrote into it that is no such thing, is left out.
+ *
+ * @param persoon whose; default: the table's
+ */
+export function vanTafel<S extends Antwoord['soort']>(
+  document: SamenspelDocument,
+  soort: S,
+  persoon = SAMEN,
+): Samen<Soort<S>>[] {
+  const sleutels = new Map<string, Inzending>();
+  for (const inzending of document.antwoorden)
+    if (inzending.persoon === persoon) sleutels.set(`${inzending.gesprek} ${inzending.vraag}`, inzending);
+  return [...sleutels.values()]
+    .map(({ vraag, gesprek }) => ({
+      id: vraag,
+      gesprek,
+      versies: versies(document, vraag, persoon, gesprek).flatMap((inzending) =>
+        isVan(inzending.antwoord, soort) ? [{ wat: inzending.antwoord, inzending }] : [],
+      ),
+    }))
+    .filter(({ versies: over }) => over.length > 0)
+    .sort((a, b) => orde(eersteDag(a), eersteDag(b)) || orde(a.id, b.id));
+}
+
+const eersteDag = <A>({ versies: alle }: Samen<A>): string => alle.map(({ inzending }) => inzending.op).sort()[0] ?? '';
+const orde = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
