@@ -50,9 +50,11 @@ const loader: UserConfig['build'] = {
           // What keeps answers, whoever asked for them.
           {
             name: 'antwoorden',
-            test: /src\/(store\/|storage\/apparaat|base\/antwoorden\/bevries|domain\/document\/(merge|gedeeld))/,
+            test: /src\/(store\/|storage\/apparaat|base\/antwoorden\/bevries|domain\/(document\/(versies|gedeeld)|gesprek\/gesprek-id))/,
             priority: 1.5,
           },
+          // Two copies put together: by what reads, not by who writes.
+          { name: 'merge', test: /src\/domain\/document\/merge\.ts/, priority: 1.4 },
           { name: 'lezer', test: /src\/define\/lezer\.ts/, priority: 0 },
           { name: 'informatiekaart', test: /src\/define\/informatiekaart\.ts/, priority: 2 },
           {

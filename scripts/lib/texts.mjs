@@ -35,6 +35,8 @@ function chunkOf(path) {
 function groupOf(path) {
   const [, layer, part] = path.split('/');
   if (layer === 'content') return `inhoud-${part}${path.endsWith('-later.ts') ? '-later' : ''}`;
+  // The talk is fetched by few: its list does not travel with the first page.
+  if (path.includes('/paspoort/gesprek/')) return 'paspoort-gesprek';
   return layer === 'elements' ? part : layer;
 }
 

@@ -45,7 +45,8 @@ export const presets: Readonly<Record<string, Preset<Sjabloon>>> = {
           : []),
       ]);
       const [kaal, ...delen] = await Promise.all([kader(taal), ...nodig.map((haal) => haal(taal))]);
-      return metStemmen(kaal, delen);
+      const sjabloon = metStemmen(kaal, delen);
+      return voor ? sjabloon : (await later()).metGesprekken(sjabloon, taal);
     },
   },
 };

@@ -12,6 +12,7 @@ const aroundAnswers = words(
   'welcome meeting classroom own-device shared-computer write dont-know print send file family',
 );
 export const withContent = {
+  'paspoort-po-gesprek-later': words('conversation together agreement stamp would-like-to-talk'),
   beeldinstructie: ['done', 'ear'],
   thuisopdracht: words('clock own-language kind-1 ouder-1 ear'),
   terugmelding: words('done send print file visible-teacher own-device shared-computer'),

@@ -1,8 +1,7 @@
 import type { Antwoord, Documentsoort, Inzending, SamenspelDocument, Persoon } from '../domain/document/document.js';
-import { huidigGesprek, SAMEN } from '../domain/gesprek/gesprek-id.js';
-import { merge, nieuwePersoonVersie, nieuweVersie, versies, zelfdeDocument } from '../domain/document/merge.js';
+import { huidigGesprek } from '../domain/gesprek/gesprek-id.js';
+import { nieuwePersoonVersie, nieuweVersie, versies, zelfdeDocument } from '../domain/document/versies.js';
 import type { Fase, Rol, Sjabloon } from '../domain/paspoort/sjabloon.js';
-import { rollen } from '../domain/rol.js';
 import { gevraagd, isBeantwoord, vragenVan, type GesteldeVraag } from '../domain/paspoort/vragen.js';
 
 /** Where the reader is. A question page names its question, so that the place survives a changed template. */
@@ -33,11 +32,9 @@ export type PaspoortRequest =
   | { doe: 'deel' }
   /** Keeps one of several versions of an own answer, or all of them joined into `antwoord`. */
   | { doe: 'kies-versie'; vraag: string; antwoord: Antwoord | null }
-  /** Something of a talk: an agreement, a stamp, a card, a yes. Of the table, unless it says whose. Shared at once. */
-  | ({ doe: 'leg-vast'; persoon?: string; tekst: string } & Pick<Inzending, 'vraag' | 'gesprek' | 'antwoord'>)
   | { doe: 'naar'; plek: Plek }
   | { doe: 'kies-deel'; deel: string }
-  /** Newer or older answers of the same passport, from storage, a file, another tab. */
+  /** The same passport with more in it: what came from storage, a file, another tab was merged with what is here. */
   | { doe: 'neem-op'; document: SamenspelDocument }
   /** Another passport takes the place of this one. */
   | { doe: 'open'; document: SamenspelDocument }
@@ -131,14 +128,6 @@ export function createPaspoortStore(options: PaspoortStoreOptions): PaspoortStor
     zet({ document: { ...state.document, personen }, persoon, plek });
   }
 
-  /** In the place of the versions there are. */
-  function vervang(bestaande: readonly Inzending[], wat: Omit<Inzending, 'versie' | 'vorige' | 'op'>): void {
-    const { document } = state;
-    const nieuw = { ...wat, op: nu(), ...nieuweVersie(bestaande, schrijver) } as Inzending;
-    const andere = document.antwoorden.filter((a) => !bestaande.includes(a));
-    zet({ document: { ...document, antwoorden: [...andere, nieuw] } });
-  }
-
   function schrijf(vraagId: string, wat: Partial<Pick<Inzending, 'antwoord' | 'zicht' | 'status'>>): void {
     const { persoon, document, gesprek } = state;
     const vraag = state.vragen.find((v) => v.id === vraagId);
@@ -146,7 +135,7 @@ export function createPaspoortStore(options: PaspoortStoreOptions): PaspoortStor
     const bestaande = versies(document, vraagId, persoon.id, gesprek);
     const oud = bestaande[0];
     const antwoord = wat.antwoord === undefined ? (oud?.antwoord ?? null) : wat.antwoord;
-    vervang(bestaande, {
+    const nieuw: Inzending = {
       ...(oud?.zicht ? { zicht: oud.zicht } : {}),
       vraag: vraagId,
       persoon: persoon.id,
@@ -157,7 +146,11 @@ export function createPaspoortStore(options: PaspoortStoreOptions): PaspoortStor
       ...wat,
       antwoord,
       gevraagd: gevraagd(vraag, antwoord),
-    });
+      op: nu(),
+      ...nieuweVersie(bestaande, schrijver),
+    };
+    const andere = document.antwoorden.filter((a) => !bestaande.includes(a));
+    zet({ document: { ...document, antwoorden: [...andere, nieuw] } });
   }
 
   const doen: { [D in PaspoortRequest['doe']]: (r: Extract<PaspoortRequest, { doe: D }>) => void } = {
@@ -207,15 +200,6 @@ export function createPaspoortStore(options: PaspoortStoreOptions): PaspoortStor
     'kies-versie'({ vraag, antwoord }) {
       schrijf(vraag, { antwoord });
     },
-    'leg-vast'({ persoon = SAMEN, vraag, gesprek, antwoord, tekst }) {
-      vervang(versies(state.document, vraag, persoon, gesprek), {
-        ...{ vraag, persoon, gesprek, antwoord },
-        taal: 'nl',
-        status: 'gedeeld',
-        zicht: [...rollen],
-        gevraagd: { tekst },
-      });
-    },
     naar({ plek }) {
       zet({ plek });
     },
@@ -226,8 +210,7 @@ export function createPaspoortStore(options: PaspoortStoreOptions): PaspoortStor
     },
     'neem-op'({ document }) {
       if (!zelfdeDocument(document, state.document)) return;
-      const samen = merge(state.document, document);
-      zet({ document: samen, persoon: samen.personen.find((p) => p.id === state.persoon?.id) ?? state.persoon });
+      zet({ document, persoon: document.personen.find((p) => p.id === state.persoon?.id) ?? state.persoon });
     },
     open({ document }) {
       zet({ document, persoon: null, plek: { pagina: 'start' } });

@@ -1,6 +1,6 @@
 // Makers and watchers for the tests of storage; nothing here uses the adapters under test.
 import type { SamenspelDocument } from '../../src/domain/document/document.js';
-import { nieuweVersie, versies } from '../../src/domain/document/merge.js';
+import { nieuweVersie, versies } from '../../src/domain/document/versies.js';
 import type { Bewaarstand, Klok, Luisteraar, TrageOpslag } from '../../src/storage/poort.js';
 
 export const dag = 86_400_000;

@@ -1,14 +1,11 @@
 import type { Inzending, SamenspelDocument } from './document.js';
 import { SAMEN } from '../gesprek/gesprek-id.js';
-import { normaal } from './merge.js';
+import { geldend } from './versies.js';
 import type { Rol } from '../paspoort/sjabloon.js';
-
-/** What people agreed to at the table is everybody's. A hand-over goes its own way, and what is asked of a parent is his. */
-const vanAllen = ['afspraak', 'stempel', 'kaart'];
 
 /**
  * What may go out: the answers that their person shares with somebody of another role, the people who gave them, and
- * what was agreed at the table. Nothing else of the passport goes along, also not what this version does not know.
+ * what was agreed at the table and is for all. Nothing else of the passport goes along, also not what this version does not know.
  *
  * @param zichtVan who may see the answer to a question, for answers that do not say so themselves.
  *   An answer of which nobody says who may see it stays at home.
@@ -17,11 +14,12 @@ export function gedeeldDocument(
   document: SamenspelDocument,
   zichtVan: (vraag: string) => readonly Rol[] | undefined = () => undefined,
 ): SamenspelDocument {
-  const { soort, versie, id, sjabloon, gemaakt, personen, antwoorden } = normaal(document);
+  const { soort, versie, id, sjabloon, gemaakt, personen } = document;
+  const antwoorden = geldend(document);
   const rolVan = new Map(personen.map((persoon) => [persoon.id, persoon.rol]));
-  const gaatUit = ({ status, persoon, zicht, vraag, antwoord }: Inzending): boolean => {
+  const gaatUit = ({ status, persoon, zicht, vraag }: Inzending): boolean => {
     const eigenaar = rolVan.get(persoon);
-    if (persoon === SAMEN ? antwoord && !vanAllen.includes(antwoord.soort) : !eigenaar) return false;
+    if (!eigenaar && persoon !== SAMEN) return false;
     return status === 'gedeeld' && (zicht ?? zichtVan(vraag) ?? []).some((rol) => rol !== eigenaar);
   };
   const uit = antwoorden.filter(gaatUit);
@@ -36,6 +34,3 @@ export function gedeeldDocument(
     antwoorden: uit,
   };
 }
-
-/** What a person keeps in a file of his own: everything, in normal form. */
-export const bestandDocument = (document: SamenspelDocument): SamenspelDocument => normaal(document);

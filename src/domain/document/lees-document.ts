@@ -9,7 +9,8 @@ import {
   type Documentsoort,
   type SamenspelDocument,
 } from './document.js';
-import { merge, zelfdeDocument } from './merge.js';
+import { merge } from './merge.js';
+import { zelfdeDocument } from './versies.js';
 import { migreer } from './migratie.js';
 
 export type GelezenDocument =

@@ -1,43 +1,10 @@
 import { canoniek } from '../canoniek.js';
-import type { Inzending, SamenspelDocument, Persoon, Versie } from './document.js';
+import type { Inzending, SamenspelDocument, Persoon } from './document.js';
+import { nieuwste, orde, zelfdeDocument } from './versies.js';
 
 /** Thrown by `merge` for two different documents. Ask `zelfdeDocument` first. */
 export class AnderDocumentError extends RangeError {
   override name = 'AnderDocumentError';
-}
-
-export const zelfdeDocument = (a: SamenspelDocument, b: SamenspelDocument): boolean =>
-  a.id === b.id && a.soort === b.soort;
-
-const orde = <T extends string | number>(a: T, b: T): number => (a < b ? -1 : a > b ? 1 : 0);
-
-/** What an entry has seen: the highest counter of each writer, its own included. */
-function gezien(inzendingen: readonly Inzending[]): Map<string, number> {
-  const tellers = new Map<string, number>();
-  for (const { versie, vorige = [] } of inzendingen)
-    for (const [teller, schrijver] of [...vorige, versie])
-      if (teller > (tellers.get(schrijver) ?? 0)) tellers.set(schrijver, teller);
-  return tellers;
-}
-
-function binnen(a: Map<string, number>, b: Map<string, number>): boolean {
-  for (const [schrijver, teller] of a) if (teller > (b.get(schrijver) ?? 0)) return false;
-  return true;
-}
-
-/**
- * Leaves out what a later version has seen. "Has seen more" is a strict partial order, also between entries that a
- * stranger made up, and keeping its maximal elements is what makes merging independent of order and repetition.
- */
-function nieuwste(inzendingen: Inzending[]): Inzending[] {
-  if (inzendingen.length < 2) return inzendingen;
-  const met = inzendingen.map((inzending) => ({ inzending, heeft: gezien([inzending]) }));
-  const over = met.filter(
-    ({ heeft }) => !met.some((ander) => binnen(heeft, ander.heeft) && !binnen(ander.heeft, heeft)),
-  );
-  if (over.length < 2) return over.map(({ inzending }) => inzending);
-  const perTekst = new Map(over.map(({ inzending }) => [canoniek(inzending), inzending]));
-  return [...perTekst].sort(([a], [b]) => orde(a, b)).map(([, inzending]) => inzending);
 }
 
 /** Cheaper than the texts: most answers are the same on both sides. */
@@ -110,27 +77,5 @@ export function merge(a: SamenspelDocument, b: SamenspelDocument): SamenspelDocu
 /** The same document with one order of persons and answers and nothing that a newer version has replaced. */
 export const normaal = (document: SamenspelDocument): SamenspelDocument => merge(document, document);
 
-/**
- * The versions of one answer that nobody has put one above the other. None: never answered. More than one: made apart;
- * its person must choose, by an entry with the version of `nieuweVersie(these, writer)`.
- */
-export const versies = (document: SamenspelDocument, vraag: string, persoon: string, gesprek: string): Inzending[] =>
-  nieuwste(document.antwoorden.filter((i) => i.vraag === vraag && i.persoon === persoon && i.gesprek === gesprek));
-
-/** The version of an entry that takes the place of all these. */
-export function nieuweVersie(bestaande: readonly Inzending[], schrijver: string): { versie: Versie; vorige: Versie[] } {
-  const tellers = gezien(bestaande);
-  const teller = volgendeTeller(tellers.get(schrijver));
-  tellers.delete(schrijver);
-  const vorige = [...tellers].map(([ander, hoogste]): Versie => [hoogste, ander]);
-  return { versie: [teller, schrijver], vorige: vorige.sort((a, b) => orde(a[1], b[1])) };
-}
-
-/** The version of a person's details that wins from the ones there are. */
-export const nieuwePersoonVersie = (bestaande: Persoon | undefined, schrijver: string): Versie => [
-  volgendeTeller(bestaande?.versie[0]),
-  schrijver,
-];
-
-/** A made-up counter at the end of the safe integers must not make our own next document unreadable. */
-const volgendeTeller = (teller = 0): number => Math.min(teller + 1, Number.MAX_SAFE_INTEGER);
+/** What a person keeps in a file of his own: everything, in normal form. */
+export const bestandDocument = normaal;

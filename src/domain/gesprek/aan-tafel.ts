@@ -1,5 +1,5 @@
 import type { Inzending, Persoon, SamenspelDocument } from '../document/document.js';
-import { versies } from '../document/merge.js';
+import { versies } from '../document/versies.js';
 import type { Sjabloon, Vraag } from '../paspoort/sjabloon.js';
 import { isBeantwoord, isKeuze, isTekst, vraagVoor, type GesteldeVraag } from '../paspoort/vragen.js';
 import { rollen, type Rol } from '../rol.js';
@@ -86,9 +86,10 @@ export function besprokenPerOnderwerp(
         if (!ligtOpTafel(inzending, persoon, aanwezig)) continue;
         const van = stil.get(onderwerp) ?? { vertelt: [], weetNiet: [] };
         const gezegd = perOnderwerp.get(onderwerp) ?? [];
-        const { soort } = inzending.antwoord ?? {};
-        if (soort === 'gesprek') van.vertelt.push(persoon);
-        if (soort === 'weet-niet') van.weetNiet.push(persoon);
+        // Also beside something that was chosen.
+        const antwoord: Partial<Record<string, unknown>> = inzending.antwoord ?? {};
+        if (antwoord['soort'] === 'gesprek' || antwoord['gesprek'] === true) van.vertelt.push(persoon);
+        if (antwoord['soort'] === 'weet-niet' || antwoord['weetNiet'] === true) van.weetNiet.push(persoon);
         gezegd.push(...gezegden(inzending, persoon, vraag));
         stil.set(onderwerp, van);
         perOnderwerp.set(onderwerp, gezegd);

@@ -1,5 +1,5 @@
 import type { Antwoord, Persoon, SamenspelDocument } from '../document/document.js';
-import { versies } from '../document/merge.js';
+import { versies } from '../document/versies.js';
 import type { Sjabloon, Vraag } from '../paspoort/sjabloon.js';
 import { isKeuze } from '../paspoort/vragen.js';
 import { vanTafel } from './samen.js';

@@ -1,5 +1,5 @@
 import type { Antwoord, Inzending, Persoon, SamenspelDocument, Versie } from '../document/document.js';
-import { versies } from '../document/merge.js';
+import { versies } from '../document/versies.js';
 import { leesTekst } from '../lees-tekst.js';
 import type { Overdrachtkop } from '../overdrachtkop.js';
 import type { Besproken, Gezegde } from './aan-tafel.js';

@@ -1,6 +1,6 @@
 import type { Antwoord, Inzending, SamenspelDocument } from '../document/document.js';
-import { versies } from '../document/merge.js';
-import { SAMEN } from './gesprek-id.js';
+import { versies } from '../document/versies.js';
+import { huidigGesprek, SAMEN } from './gesprek-id.js';
 
 /* What was made together at the table: agreements, stamps, cards. Each is an entry of the fourth voice, `samen`. */
 
@@ -48,3 +48,11 @@ export function vanTafel<S extends Antwoord['soort']>(
 
 const eersteDag = <A>({ versies: alle }: Samen<A>): string => alle.map(({ inzending }) => inzending.op).sort()[0] ?? '';
 const orde = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+
+/** The talks of a part that were held, the latest last. */
+export function gehoudenGesprekken(document: SamenspelDocument, deel: string): string[] {
+  const huidig = huidigGesprek(document, deel);
+  const alle: string[] = [];
+  for (let gesprek = deel; gesprek !== huidig; gesprek = `${deel}-${alle.length + 1}`) alle.push(gesprek);
+  return alle;
+}

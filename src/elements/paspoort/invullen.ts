@@ -32,7 +32,7 @@ export function pagina(v: Verloop): TemplateResult {
   // The rare pages speak with words of the others too.
   const zelden = zeldzaam.includes(naam) || (naam === 'klaar' && v.kanSturen);
   if (zelden) return uit(v, naam, 'nakijken', 'zelden');
-  return naam === 'antwoord' ? uit(v, naam, 'nakijken', naam) : uit(v, naam, 'nakijken');
+  return naam === 'antwoord' || naam === 'gesprek' ? uit(v, naam, 'nakijken', naam) : uit(v, naam, 'nakijken');
 }
 
 /** A page out of these parts, or that it is on its way. */

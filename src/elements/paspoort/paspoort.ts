@@ -9,6 +9,7 @@ import type { SamenspelDocument } from '../../domain/document/document.js';
 import type { Rol, Sjabloon } from '../../domain/paspoort/sjabloon.js';
 import { rollen } from '../../domain/rol.js';
 import * as lijsten from '../../i18n/generated/paspoort.js';
+import type { Lijsten } from '../../i18n/lijsten.js';
 import type { Taal } from '../../i18n/vertaler.js';
 import type { Bewaarplaats } from '../../store/bewaarder.js';
 import type { StartContext, Teksten, Wie } from './internal/context.js';
@@ -32,6 +33,7 @@ const laders: { [Deel in keyof Bladzijden]: () => Promise<Bladzijden[Deel]> } = 
   kind: () => import('./kind.js'),
   alles: () => import('./alles.js'),
   breed: () => import('./breed.js'),
+  gesprek: () => import('./gesprek.js'),
 };
 
 /** What built-in content is asked for: see `define/presets`. */
@@ -252,7 +254,10 @@ export class PaspoortElement extends SamenspelElement<Sjabloon, Teksten & LaterT
   /** @internal */
   async haalBladzijden(deel: keyof Bladzijden): Promise<void> {
     const bladzijden = await laders[deel]();
-    if ('teksten' in bladzijden) await this.teksten.erbij(lijsten[deel as keyof typeof lijsten], bladzijden.teksten);
+    if ('teksten' in bladzijden) {
+      const { lijst = lijsten[deel as keyof typeof lijsten] } = bladzijden as { lijst?: Lijsten };
+      await this.teksten.erbij(lijst, bladzijden.teksten);
+    }
     this.voegStijlToe(...bladzijden.stijl);
     Object.assign(this.bladzijden, { [deel]: bladzijden });
     this.requestUpdate();

@@ -13,6 +13,7 @@ export default ({ msg }: { msg: MsgFn }) => ({
   ofVerzorger: msg('of verzorger'),
   leerkracht: msg('Juf of meester'),
   beginnen: msg('Beginnen'),
+  samenPraten: msg('Samen praten'),
   nietAlles: msg('Leeg laten mag. Het gaat om samen praten.'),
   nogNietKlaar: msg('Nog niet klaar'),
   kiesWie: msg('Druk eerst op een gezicht.'),

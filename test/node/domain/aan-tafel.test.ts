@@ -120,6 +120,11 @@ describe('the voices side by side', () => {
     );
     assert.deepEqual([wens?.vertelt.map(({ id }) => id), wens?.weetNiet.map(({ id }) => id)], [['mama'], ['noor']]);
     assert.deepEqual(wens?.stemmen, ['kind', 'ouder']);
+    const [ook] = tafel(document(zegt(mama, 'wens', { soort: 'keuze', gekozen: ['lezen'], gesprek: true })));
+    assert.deepEqual(
+      ook?.vertelt.map(({ id }) => id),
+      ['mama'],
+    );
   });
 
   it('leave another talk, what was skipped and what is not shared where it is', () => {

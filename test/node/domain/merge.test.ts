@@ -4,14 +4,8 @@ import fc from 'fast-check';
 import { canoniek, canoniekBestand } from '../../../src/domain/canoniek.js';
 import type { Inzending, SamenspelDocument } from '../../../src/domain/document/document.js';
 import { leesDocument } from '../../../src/domain/document/lees-document.js';
-import {
-  AnderDocumentError,
-  merge,
-  nieuwePersoonVersie,
-  nieuweVersie,
-  normaal,
-  versies,
-} from '../../../src/domain/document/merge.js';
+import { AnderDocumentError, merge, normaal } from '../../../src/domain/document/merge.js';
+import { nieuwePersoonVersie, nieuweVersie, versies } from '../../../src/domain/document/versies.js';
 import { blijftSchoon, paspoorten } from './maak.js';
 
 const gevallen = { numRuns: 5000, seed: 20261122 };

@@ -48,6 +48,8 @@ export interface StartContext {
   beeld(beeld: Beeld | undefined, klas?: string): TemplateResult | typeof nothing;
   kies(wie: Wie): void;
   begin(): void;
+  /** Together at the table; there once somebody is in the passport. */
+  naarGesprek?(): void;
   kiesTaal(taal: Taal): void;
   tussen(pagina: Tussenpagina | null): void;
 }

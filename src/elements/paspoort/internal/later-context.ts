@@ -4,6 +4,7 @@ import type { Concept, Onleesbaar } from '../../../store/bewaarder.js';
 import type { Zending } from '../../../base/antwoorden/zending.js';
 import type antwoordTeksten from '../antwoord.teksten.js';
 import type breedTeksten from '../breed.teksten.js';
+import type gesprekTeksten from '../gesprek/gesprek.teksten.js';
 import type kindTeksten from '../kind.teksten.js';
 import type nakijkTeksten from '../nakijken.teksten.js';
 import type zeldenTeksten from '../zelden.teksten.js';
@@ -17,11 +18,13 @@ export interface Bladzijden {
   kind: typeof import('../kind.js');
   alles: typeof import('../alles.js');
   breed: typeof import('../breed.js');
+  gesprek: typeof import('../gesprek.js');
 }
 export type LaterTeksten = ReturnType<typeof nakijkTeksten> &
   ReturnType<typeof antwoordTeksten> &
   ReturnType<typeof kindTeksten> &
   ReturnType<typeof breedTeksten> &
+  ReturnType<typeof gesprekTeksten> &
   ReturnType<typeof zeldenTeksten>;
 
 /** A file somebody opened: what is in it, before anything is done with it. */
@@ -61,6 +64,8 @@ export interface LaterContext extends Context {
   vraagtIn(deel: Deel): boolean;
   /** Another talk: its questions are fetched now. */
   kiesDeel(deel: string): void;
+  /** Together at the table; with `kaarten` the person at hand first chooses what to talk about. */
+  naarGesprek(kaarten?: boolean): void;
   /** Nobody is at hand any more: back to "Wie ben jij?". */
   vertrek(): void;
 }

@@ -5,7 +5,7 @@ import type { Luister } from '../../../base/luisteren.js';
 import type { Beeld } from '../../../domain/beeld.js';
 import type { Antwoord, SamenspelDocument } from '../../../domain/document/document.js';
 import { gedeeldDocument } from '../../../domain/document/gedeeld.js';
-import { zelfdeDocument } from '../../../domain/document/merge.js';
+import { zelfdeDocument } from '../../../domain/document/versies.js';
 import { rollen } from '../../../domain/rol.js';
 import type { Deel, Rol, Sjabloon, Vraag } from '../../../domain/paspoort/sjabloon.js';
 import type { Taal } from '../../../i18n/vertaler.js';
@@ -110,7 +110,7 @@ export class Verloop implements LaterContext {
       apparaat,
       ruimte: host.draft || host.preset || sjabloon.id,
       bijWijziging: () => host.requestUpdate(),
-      bijDocument: (document) => this.store.dispatch({ doe: 'neem-op', document }),
+      bijDocument: (document) => void this.neemOp(document),
     });
     if (this.vast) this.word(host.voor as Rol);
     this.#bewaard = this.store.state.document;
@@ -370,6 +370,20 @@ export class Verloop implements LaterContext {
     if (this.tussenpagina === 'laden') klaar();
   }
 
+  naarGesprek(kaarten = false): void {
+    const werk = async (): Promise<void> => {
+      await Promise.all([
+        this.host.haalVragen(null),
+        ...(['nakijken', 'gesprek'] as const).map((deel) => this.host.haalBladzijden(deel)),
+      ]);
+    };
+    void this.wacht(werk, () => {
+      if (!kaarten) this.vertrek();
+      this.tussenpagina = null;
+      this.naar({ pagina: 'gesprek' });
+    });
+  }
+
   naar(plek: PaspoortState['plek']): void {
     this.store.dispatch({ doe: 'naar', plek });
   }
@@ -499,10 +513,10 @@ export class Verloop implements LaterContext {
   }
 
   /** Takes in answers of the same passport; another one is only ever opened apart or after a yes. */
-  neemOp(document: SamenspelDocument): boolean {
-    if (!zelfdeDocument(document, this.staat.document)) return false;
-    this.store.dispatch({ doe: 'neem-op', document });
-    return true;
+  async neemOp(document: SamenspelDocument): Promise<void> {
+    const { merge } = await import('../../../domain/document/merge.js');
+    const { document: hier } = this.staat;
+    if (zelfdeDocument(document, hier)) this.store.dispatch({ doe: 'neem-op', document: merge(hier, document) });
   }
 }
 

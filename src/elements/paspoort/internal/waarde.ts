@@ -1,7 +1,8 @@
 import { meldFouten } from '../../../base/events.js';
 import type { SamenspelDocument } from '../../../domain/document/document.js';
 import { leesDocument, leesDocumentTekst } from '../../../domain/document/lees-document.js';
-import { merge, zelfdeDocument } from '../../../domain/document/merge.js';
+import { merge, normaal } from '../../../domain/document/merge.js';
+import { zelfdeDocument } from '../../../domain/document/versies.js';
 import type { Verloop } from './verloop.js';
 
 const soort = 'samenspel-paspoort';
@@ -21,11 +22,11 @@ export function leesWaarde(host: HTMLElement, waarde: unknown): SamenspelDocumen
 export function geef(v: Verloop, document: SamenspelDocument): void {
   const { document: hier, persoon } = v.staat;
   if (v.isIngevuld(hier)) {
-    if (v.neemOp(document)) return;
+    if (zelfdeDocument(document, hier)) return v.stuur({ doe: 'neem-op', document: merge(hier, document) });
     v.geopend = { document };
     return v.tussen('bestand');
   }
-  const nieuw = zelfdeDocument(document, hier) ? merge(hier, document) : document;
+  const nieuw = zelfdeDocument(document, hier) ? merge(hier, document) : normaal(document);
   v.opent(nieuw, nieuw);
   if (persoon && !v.personen.some(({ rol }) => rol === persoon.rol)) v.word(persoon.rol);
 }

@@ -1,6 +1,8 @@
 import { geefBestand } from '../../../base/bestand.js';
 import { vindBsn } from '../../../domain/bsn.js';
 import type { Antwoord, SamenspelDocument } from '../../../domain/document/document.js';
+import { merge, normaal } from '../../../domain/document/merge.js';
+import { zelfdeDocument } from '../../../domain/document/versies.js';
 import type { Vraag } from '../../../domain/paspoort/sjabloon.js';
 import { antwoordVan } from '../../../store/paspoort-store.js';
 import { stuurOp } from '../../../base/antwoorden/zending.js';
@@ -81,8 +83,8 @@ export function maakZeldenDoen(v: Verloop): ZeldenDoen {
       v.geopend = null;
       if (document && hoe === 'samen') return void neemBestandOp(v, document);
       if (document && hoe === 'apart') {
-        v.openDocument(document);
-        v.bewaarder.bewaar(document);
+        v.openDocument(normaal(document));
+        v.bewaarder.bewaar(v.staat.document);
       }
       v.tussen(null);
     },
@@ -132,9 +134,8 @@ function openConcept(v: Verloop, persoon?: string): void {
   if (!concept) return v.tussen(null);
   if (concept.gedeeld) v.bewaarder.gedeeld = true;
   const gegeven = v.staat.document;
-  v.openDocument(concept.document);
   // The page around may know more of this passport.
-  v.neemOp(gegeven);
+  v.openDocument(merge(concept.document, zelfdeDocument(gegeven, concept.document) ? gegeven : concept.document));
   // From now on this page keeps it, and hears of other tabs.
   v.bewaarder.bewaar(v.staat.document);
   const rol = concept.document.personen.find((p) => p.id === persoon)?.rol;
@@ -171,7 +172,7 @@ async function bewaarBestand(v: Verloop): Promise<void> {
 async function neemBestandOp(v: Verloop, document: SamenspelDocument): Promise<void> {
   const { voegSamen } = await v.host.omgeving.bestanden();
   const samen = voegSamen(v.staat.document, { ...document, id: v.staat.document.id });
-  if (samen.document) v.neemOp(samen.document);
+  if (samen.document) v.stuur({ doe: 'neem-op', document: samen.document });
   else v.geopend = { reden: 'kapot' };
   v.tussen(samen.document ? null : 'bestand');
 }

@@ -37,6 +37,11 @@ export function startpagina(c: StartContext): TemplateResult {
       </fieldset>
       ${c.mislukt ? html`<div class="melding" role="alert">${ic('letop')}<b>${c.luister.zegStil(c.t.laadFout)}</b></div>` : nothing}
       ${acties(c, { tekst: c.mislukt ? c.t.opnieuw : c.t.beginnen, doe: () => c.begin() })}
+      ${
+        personen.length > 0
+          ? html`<div class="acties"><button class="knop vol" type="button" @click=${() => c.naarGesprek?.()}>${c.t.samenPraten}</button></div>`
+          : nothing
+      }
       <p class="hint lucht">${c.luister.zeg(c.t.nietAlles)}</p>`,
   );
 }

@@ -2,7 +2,7 @@ import { html, type TemplateResult } from 'lit';
 import { zoals } from '../../../base/zoals.js';
 import { ic } from '../../../base/tekeningen.js';
 import type { Antwoord, Inzending } from '../../../domain/document/document.js';
-import { versies } from '../../../domain/document/merge.js';
+import { versies } from '../../../domain/document/versies.js';
 import type { Vraag } from '../../../domain/paspoort/sjabloon.js';
 import { gezegd } from '../delen/antwoord.js';
 import { blad } from '../delen/boek.js';

@@ -2,7 +2,8 @@ import { bevries } from '../../../base/antwoorden/bevries.js';
 import { vindBsn } from '../../../domain/bsn.js';
 import type { Antwoord, Inzending, Persoon, SamenspelDocument } from '../../../domain/document/document.js';
 import { gedeeldDocument } from '../../../domain/document/gedeeld.js';
-import { merge, versies, zelfdeDocument } from '../../../domain/document/merge.js';
+import { merge } from '../../../domain/document/merge.js';
+import { versies, zelfdeDocument } from '../../../domain/document/versies.js';
 import type { Deel, Rol, Vraag } from '../../../domain/paspoort/sjabloon.js';
 import { sjabloonVan, thuis } from '../../../domain/thuisopdracht/terugmelding.js';
 import type { Thuisopdracht } from '../../../domain/thuisopdracht/thuisopdracht.js';
@@ -46,7 +47,10 @@ export class Terugmelding {
         ruimte,
         kast: 'thuisopdracht',
         bijWijziging,
-        bijDocument: (document) => this.#store.dispatch({ doe: 'neem-op', document }),
+        bijDocument: (document) => {
+          if (zelfdeDocument(document, this.document))
+            this.#store.dispatch({ doe: 'neem-op', document: merge(this.document, document) });
+        },
       });
     this.#store.subscribe(() => this.#bijStaat());
   }
