@@ -78,9 +78,9 @@ export class Paspoort {
     await this.#wacht(tekst, false);
   }
 
-  /** Waits for a heading. */
-  async kop(naam: string): Promise<void> {
-    await (await vind(this.page, this.kader, 'heading', naam)).dispose();
+  /** Waits for a heading; of several names any will do. */
+  async kop(...namen: string[]): Promise<void> {
+    await (await vind(this.page, this.kader, 'heading', ...namen)).dispose();
   }
 
   /** Waits for one of two headings; whether it is the first. */

@@ -1,16 +1,20 @@
 // The words of the element and of its built-in content, in any language: from the sources themselves.
+import poGesprek from '../../src/content/paspoort/po-gesprek-later.js';
 import po from '../../src/content/paspoort/po.js';
 import { leesTekst } from '../../src/domain/lees-tekst.js';
 import type { Rol, Sjabloon } from '../../src/domain/paspoort/sjabloon.js';
 import type { Tekst } from '../../src/domain/tekst.js';
 import antwoord from '../../src/elements/paspoort/antwoord.teksten.js';
 import breed from '../../src/elements/paspoort/breed.teksten.js';
+import gesprek from '../../src/elements/paspoort/gesprek/gesprek.teksten.js';
 import invullen from '../../src/elements/paspoort/invullen.teksten.js';
 import kind from '../../src/elements/paspoort/kind.teksten.js';
 import nakijken from '../../src/elements/paspoort/nakijken.teksten.js';
 import start from '../../src/elements/paspoort/start.teksten.js';
 import zelden from '../../src/elements/paspoort/zelden.teksten.js';
+import * as later from '../../src/i18n/generated/inhoud-paspoort-later.js';
 import * as inhoud from '../../src/i18n/generated/inhoud-paspoort.js';
+import * as lijstenGesprek from '../../src/i18n/generated/paspoort-gesprek.js';
 import * as lijsten from '../../src/i18n/generated/paspoort.js';
 import { haalLijst } from '../../src/i18n/lijsten.js';
 import { maakInhoud, maakTeksten, richting, talen, vul, type Taal } from '../../src/i18n/vertaler.js';
@@ -19,6 +23,7 @@ type Teksten = ReturnType<typeof start> &
   ReturnType<typeof invullen> &
   ReturnType<typeof nakijken> &
   ReturnType<typeof antwoord> &
+  ReturnType<typeof gesprek> &
   ReturnType<typeof breed> &
   ReturnType<typeof kind> &
   ReturnType<typeof zelden>;
@@ -45,17 +50,26 @@ export async function woordenIn(taal: Taal, sjabloon?: Sjabloon): Promise<Woorde
     ...maakTeksten(breed, await haalLijst(taal, lijsten.breed)),
     ...maakTeksten(kind, await haalLijst(taal, lijsten.kind)),
     ...maakTeksten(zelden, await haalLijst(taal, lijsten.zelden)),
+    ...maakTeksten(gesprek, await haalLijst(taal, lijstenGesprek.gesprek)),
   };
   const lees = (tekst: Tekst): string => leesTekst(tekst, taal).tekst;
   return {
     taal,
     t,
-    sjabloon: sjabloon ?? maakInhoud(po, taal, await haalLijst(taal, inhoud['paspoort-po'])),
+    sjabloon: sjabloon ?? (await heelSjabloon(taal)),
     lees,
     namen: (tekst) => [...new Set([lees(tekst), lees(tekst) + leesTekst(tekst, 'nl').tekst])],
     vul: (tekst, waarden) => vul(tekst, waarden, richting(taal)),
     rol: (rol) => ({ kind: t.kind, ouder: t.ouder, leerkracht: t.leerkracht })[rol],
   };
+}
+
+/** The built-in passport, with its talks. */
+async function heelSjabloon(taal: Taal): Promise<Sjabloon> {
+  const heel = maakInhoud(po, taal, await haalLijst(taal, inhoud['paspoort-po']));
+  const gesprekken = maakInhoud(poGesprek, taal, await haalLijst(taal, later['paspoort-po-gesprek-later']));
+  const delen = heel.delen.map((deel) => ({ ...deel, gesprek: gesprekken[deel.id as keyof typeof gesprekken] }));
+  return { ...heel, delen };
 }
 
 /** How a language calls itself, as on its button. */

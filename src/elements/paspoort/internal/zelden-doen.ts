@@ -164,7 +164,7 @@ async function print(v: Verloop, leeg: boolean): Promise<void> {
 async function bewaarBestand(v: Verloop): Promise<void> {
   const document: SamenspelDocument = v.staat.document;
   const { naarBestand } = await v.host.omgeving.bestanden();
-  const { naam, tekst } = naarBestand(document);
+  const { naam, tekst } = naarBestand(normaal(document));
   geefBestand(naam, tekst, 'application/json');
 }
 

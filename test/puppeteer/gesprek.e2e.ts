@@ -1,0 +1,186 @@
+// A talk from three devices, without a server: each voice prepares at home, files bring them together, the table agrees.
+import assert from 'node:assert/strict';
+import { copyFile, mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, describe, it } from 'node:test';
+import type { SamenspelDocument } from '../../src/domain/document/document.js';
+import { Gesprek } from '../drivers/gesprek.driver.js';
+import { vulIn, type Gegeven, type Wie } from '../drivers/invullen.js';
+import { Paspoort } from '../drivers/paspoort.driver.js';
+import { woordenIn } from '../drivers/woorden.js';
+import { withApparaat, type Apparaat } from './apparaat.js';
+import { engines, schoolPage, startSite, type Engine, type Site } from './harness/index.js';
+import { Muis } from './taai/muis.js';
+
+const map = await mkdtemp(join(tmpdir(), 'samenspel-gesprek-'));
+after(() => rm(map, { recursive: true, force: true }));
+const woorden = await woordenIn('nl');
+const { t } = woorden;
+
+interface Voorbereid {
+  wie: Wie & { naam: string };
+  gegeven: Gegeven[];
+  bestand: string;
+}
+
+let site: Promise<Site> | undefined;
+const paginaVan = async (deel: string): Promise<{ url: string; origin: string }> => {
+  site ??= startSite({
+    pages: Object.fromEntries(
+      ['algemeen', 'ontwikkeling'].map((d) => [
+        `/${d}`,
+        schoolPage(`<h1>De Wilg</h1><samenspel-paspoort preset="po" deel="${d}"></samenspel-paspoort>`),
+      ]),
+    ),
+  });
+  const { url, origin } = await site;
+  return { url: url(`/${deel}`), origin };
+};
+
+async function schrijf(paspoort: Paspoort, deel: string, wie: Voorbereid['wie'], nummer: number): Promise<Gegeven[]> {
+  await paspoort.begin(wie.rol);
+  if (await paspoort.komt(t.vanWie, naamkop(wie))) await paspoort.apparaat('eigen');
+  await paspoort.noem(wie.rol, wie.naam);
+  if (wie.fase) await paspoort.fase(wie.fase);
+  const gegeven = await vulIn(paspoort, deel, wie, nummer);
+  await paspoort.laatZien();
+  await paspoort.klaar();
+  return gegeven;
+}
+
+const naamkop = ({ rol }: Wie): string =>
+  ({ kind: t.hoeHeetJij, ouder: t.hoeNoemtKind, leerkracht: t.hoeHeetLeerkracht })[rol];
+
+/** Somebody at home: fills in his part, shares it, and saves the file that goes to school. */
+async function bereidVoor(engine: Engine, deel: string, wie: Voorbereid['wie'], nummer: number): Promise<Voorbereid> {
+  const { url, origin } = await paginaVan(deel);
+  return withApparaat(engine, { origin }, async ({ page, bestand }) => {
+    await page.goto(url);
+    const paspoort = new Paspoort(page, woorden, new Muis(page));
+    const gegeven = await schrijf(paspoort, deel, wie, nummer);
+    const { pad } = await bestand(() => paspoort.maakBestand());
+    const mee = join(map, `${engine}-${deel}-${wie.rol}.json`);
+    await copyFile(pad, mee);
+    return { wie, gegeven, bestand: mee };
+  });
+}
+
+/** On the teacher's device: the file is of the same child. */
+async function legErbij(paspoort: Paspoort, { bestand }: Voorbereid): Promise<void> {
+  await paspoort.bewaren();
+  await paspoort.openBestand(bestand);
+  await paspoort.kop(t.watErInZit);
+  await paspoort.knop(t.jaZelfdeKind);
+  await paspoort.klaar();
+}
+
+const noor = { rol: 'kind', naam: 'Noor', fase: 'midden' } as const;
+const mama = { rol: 'ouder', naam: 'mama' } as const;
+const samira = { rol: 'leerkracht', naam: 'Samira' } as const;
+
+const voorstellen: Record<string, string[]> = {
+  algemeen: ['kind-vertelt', 'ouder-leest', 'leerkracht-compliment'],
+  ontwikkeling: ['kind-oefent', 'ouder-praat', 'leerkracht-tijd'],
+};
+
+for (const engine of engines)
+  describe(`three voices on three devices, in ${engine}`, () => {
+    for (const [deel, gesprek] of [
+      ['algemeen', 'a getting-to-know talk'],
+      ['ontwikkeling', 'a progress talk'],
+    ] as const)
+      it(`hold ${gesprek} from start to agreements, without a server`, async () => {
+        const kind = await bereidVoor(engine, deel, noor, 0);
+        const ouder = await bereidVoor(engine, deel, mama, 3);
+        const { url, origin } = await paginaVan(deel);
+        await withApparaat(engine, { origin }, async (apparaat: Apparaat) => {
+          const { page, bestand } = apparaat;
+          await page.goto(url);
+          const paspoort = new Paspoort(page, woorden, new Muis(page));
+          const leerkracht = await schrijf(paspoort, deel, samira, 3);
+          await legErbij(paspoort, kind);
+          await legErbij(paspoort, ouder);
+
+          const tafel = new Gesprek(paspoort, deel);
+          await tafel.open();
+          await tafel.begin();
+          await paspoort.ziet(woorden.vul(t.nogMinuten, { aantal: 15 }));
+
+          // Mother and teacher answered alike where they were asked alike: that is what they share.
+          const onderwerp = deel === 'algemeen' ? 'helpt' : 'plan';
+          await tafel.onderwerp(onderwerp);
+          for (const { gegeven } of [kind, { gegeven: leerkracht }, ouder])
+            for (const { vraag, gekozen, woorden: eigen } of gegeven) {
+              if (vraag.onderwerp !== onderwerp) continue;
+              for (const id of gekozen) {
+                const optie = vraag.opties?.find((o) => o.id === id);
+                assert(optie);
+                await paspoort.ziet(woorden.lees(optie.tekst));
+              }
+              if (eigen) await paspoort.ziet(eigen);
+            }
+
+          await tafel.afspraken();
+          const gekozen = [];
+          for (const id of voorstellen[deel] ?? []) gekozen.push(await tafel.spreekAf(id));
+          await tafel.klaar();
+          for (const { tekst } of gekozen) await paspoort.ziet(woorden.lees(tekst));
+
+          const waarde = await paspoort.waarde();
+          assert(waarde);
+          const afspraken = samenIn(waarde, 'afspraak');
+          assert.deepEqual(afspraken.map(({ wie }) => waarde.personen.find(({ id }) => id === wie)?.rol).sort(), [
+            'kind',
+            'leerkracht',
+            'ouder',
+          ]);
+          assert.equal(samenIn(waarde, 'stempel').length, 1);
+
+          // Home again, the mother reads what was agreed on her own device.
+          const { pad } = await bestand(() => paspoort.maakBestand());
+          const mee = join(map, `${engine}-${deel}-samen.json`);
+          await copyFile(pad, mee);
+          await leestThuis(
+            engine,
+            deel,
+            mee,
+            gekozen.map(({ tekst }) => woorden.lees(tekst)),
+          );
+        });
+      });
+  });
+
+const samenIn = ({ antwoorden }: SamenspelDocument, soort: string) =>
+  antwoorden.flatMap(({ persoon, antwoord }) => (persoon === 'samen' && antwoord?.soort === soort ? [antwoord] : []));
+
+async function leestThuis(engine: Engine, deel: string, bestand: string, afspraken: string[]): Promise<void> {
+  const { url, origin } = await paginaVan(deel);
+  await withApparaat(engine, { origin }, async ({ page }) => {
+    await page.goto(url);
+    const paspoort = new Paspoort(page, woorden, new Muis(page));
+    // The file is opened from the foot of a page: somebody sits down first.
+    await paspoort.begin('ouder');
+    await paspoort.apparaat('eigen');
+    await paspoort.noem('ouder', 'oma');
+    await paspoort.bewaren();
+    await paspoort.openBestand(bestand);
+    await paspoort.kop(t.watErInZit);
+    await paspoort.knop(t.neeApart);
+    const gesprek = new Gesprek(paspoort, deel);
+    await gesprek.open();
+    await gesprek.begin();
+    await paspoort.knop(t.alles);
+    await paspoort.knop(...stempelnamen(gesprek));
+    await gesprek.afspraken();
+    for (const afspraak of afspraken) await paspoort.ziet(afspraak);
+  });
+}
+
+/** The stamp is the way to read that talk again; its name has the day in it. */
+function stempelnamen({ deel }: Gesprek): string[] {
+  const dag = new Date();
+  const titel = woorden.lees(deel.gesprek?.titel ?? deel.titel);
+  const datum = `${new Intl.DateTimeFormat('nl', { day: 'numeric', month: 'short' }).format(dag)} ${dag.getFullYear()}`;
+  return [`${woorden.vul(t.gehoudenOp, { titel, datum })}. ${t.lees}`];
+}
