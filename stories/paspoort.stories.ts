@@ -5,7 +5,17 @@ import '../src/define/paspoort.js';
 import type { Wijziging } from '../src/domain/paspoort/sjabloon.js';
 import type { SamenspelSubmitEvent } from '../src/base/antwoorden/submit.event.js';
 import { naarBestand } from '../src/storage/bestand.js';
-import { juf, maakPaspoort, mama, metTweeVersies, noor, papa } from '../test/fixtures/documents.js';
+import {
+  gehouden,
+  juf,
+  maakPaspoort,
+  mama,
+  metSamen,
+  metTweeVersies,
+  noor,
+  papa,
+  wieIs,
+} from '../test/fixtures/documents.js';
 import { maakOmgeving, type Wereld } from '../test/fixtures/omgeving.js';
 import { eenmaal } from './eenmaal.js';
 import { luister, ziet } from './luister.js';
@@ -345,6 +355,157 @@ export const Herstel: Verhaal = {
 export const TweeVersies: Verhaal = {
   parameters: bewaard(metTweeVersies(maakPaspoort([mama]), 'ouder-trots')),
   play: terug((b) => b.ziet('heading', (t) => t.tweeAntwoorden)),
+};
+
+// ── Samen praten ──
+
+const drie = maakPaspoort([noor, mama, juf]);
+const vier = maakPaspoort([{ ...noor, fase: 'oud' }, { ...mama, woorden: { 'ouder-trots': '' } }, papa, juf]);
+const tweedeGesprek = maakPaspoort([noor, mama, juf], 'noor', 'ontwikkeling', gehouden(drie, 'algemeen', '2026-09-15'));
+const metKaarten = metSamen(drie, 'algemeen', [
+  { vraag: 'kaart-leren', antwoord: { soort: 'kaart', stand: 'gekozen' }, persoon: wieIs(drie, 'kind') },
+  { vraag: 'kaart-taal-thuis', antwoord: { soort: 'kaart', stand: 'gekozen' }, persoon: wieIs(drie, 'ouder') },
+  { vraag: 'kaart-vakantie', antwoord: { soort: 'kaart', stand: 'besproken' } },
+]);
+
+const aanTafel = (doe: Spel): Verhaal['play'] =>
+  spel(async (b) => {
+    await b.drukt('button', (t) => t.samenPraten);
+    await b.ziet('heading', (t) => t.wieErbij);
+    await doe(b);
+  });
+const praat = (doe: Spel): Verhaal['play'] =>
+  aanTafel(async (b) => {
+    await b.drukt('button', (t) => t.beginGesprek);
+    await b.ziet('status');
+    await doe(b);
+  });
+/** To a page of the talk, by its tab or by the list of all. */
+const naar = async (b: Bezoeker, woord: (t: Bezoeker['paspoort']['woorden']) => string): Promise<void> => {
+  await b.drukt('button', (t) => t.alles);
+  await b.ziet('heading', (t) => t.waarover);
+  await b.drukt('button', woord);
+};
+
+export const WieErbij: Verhaal = {
+  parameters: bewaard(vier),
+  play: aanTafel((b) => b.kiest('checkbox', 2)),
+};
+
+export const GesprekOnderwerp: Verhaal = {
+  parameters: bewaard(drie),
+  play: praat((b) => b.ziet('button', (t) => t.wijSprekenAf)),
+};
+
+export const GesprekVierMensen: Verhaal = {
+  parameters: bewaard(vier),
+  play: praat((b) => b.ziet('heading', (t) => t.anders)),
+};
+
+export const GesprekNogNiets: Verhaal = {
+  args: { deel: 'overdracht' },
+  parameters: bewaard(drie),
+  play: praat((b) => b.ziet('button', (t) => t.wijSprekenAf)),
+};
+
+export const GesprekWens: Verhaal = {
+  args: { deel: 'ontwikkeling' },
+  parameters: bewaard(tweedeGesprek),
+  play: praat(async (b) => {
+    await b.drukt('button', (t) => t.alles);
+    await b.ziet('heading', (t) => t.waarover);
+    // The first list are the tabs.
+    await b.kiestUit(1, 3);
+  }),
+};
+
+export const GesprekAlles: Verhaal = {
+  parameters: bewaard(drie),
+  play: praat(async (b) => {
+    await b.drukt('button', (t) => t.alles);
+    await b.ziet('heading', (t) => t.waarover);
+  }),
+};
+
+export const GesprekMeer: Verhaal = {
+  parameters: bewaard(drie),
+  play: praat((b) => naar(b, (t) => t.ookGezegd)),
+};
+
+export const SamenDoen: Verhaal = {
+  parameters: bewaard(drie),
+  play: praat(async (b) => {
+    await naar(b, (t) => t.samenDoen);
+    await b.drukt('button', (t) => t.vraagHet);
+    await b.ziet('button', (t) => t.nuNiet);
+  }),
+};
+
+export const GesprekKaarten: Verhaal = {
+  parameters: bewaard(metKaarten),
+  play: praat((b) => naar(b, (t) => t.kaarten)),
+};
+
+export const KaartenKiezen: Verhaal = {
+  parameters: bewaard(maakPaspoort([mama])),
+  play: klaar(async (b) => {
+    await b.drukt('button', (t) => t.kiesKaartenKnop);
+    await b.ziet('heading', (t) => t.kiesKaarten);
+    await b.kiest('checkbox', 1);
+  }),
+};
+
+export const Afspraken: Verhaal = {
+  parameters: bewaard(drie),
+  play: praat(async (b) => {
+    await naar(b, (t) => t.wijSprekenAf);
+    await b.kiest('checkbox', 0);
+    await b.drukt('button', (t) => t.elkeWeek);
+  }),
+};
+
+export const Terugblik: Verhaal = {
+  args: { deel: 'ontwikkeling' },
+  parameters: bewaard(tweedeGesprek),
+  play: praat(async (b) => {
+    await naar(b, (t) => t.wijSprekenAf);
+    await b.drukt('button', (t) => t.gelukt);
+  }),
+};
+
+export const GoedGepraat: Verhaal = {
+  parameters: bewaard(drie),
+  play: praat(async (b) => {
+    await naar(b, (t) => t.wijSprekenAf);
+    await b.kiest('checkbox', 0);
+    await b.drukt('button', (t) => t.klaarGepraat);
+    await b.ziet('heading', (t) => t.goedGepraat);
+  }),
+};
+
+export const OudGesprek: Verhaal = {
+  args: { deel: 'ontwikkeling' },
+  parameters: bewaard(tweedeGesprek),
+  play: praat(async (b) => {
+    await b.drukt('button', (t) => t.alles);
+    await b.ziet('heading', (t) => t.waarover);
+    await b.drukt('button', (t) => t.lees, 'ergens');
+    await b.ziet('heading', (t) => t.waarover);
+  }),
+};
+
+export const GesprekEngels: Verhaal = { ...GesprekOnderwerp, globals: { taal: 'en' } };
+export const GesprekArabisch: Verhaal = { ...GesprekOnderwerp, globals: { taal: 'ar' } };
+export const GesprekDonker: Verhaal = { ...GesprekOnderwerp, globals: { thema: 'donker' } };
+export const GesprekTelefoon: Verhaal = { ...GesprekOnderwerp, parameters: { ...bewaard(drie), telefoon: true } };
+export const GesprekMoederArabisch: Verhaal = {
+  parameters: bewaard(
+    ((document) => ({
+      ...document,
+      personen: document.personen.map((persoon) => (persoon.rol === 'ouder' ? { ...persoon, taal: 'ar' } : persoon)),
+    }))(drie),
+  ),
+  play: praat((b) => b.ziet('button', (t) => t.wijSprekenAf)),
 };
 
 // ── Bewaren en wissen ──

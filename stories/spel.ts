@@ -14,26 +14,38 @@ export class Bezoeker {
     this.paspoort = paspoort;
   }
 
-  /** Waits for the first of these, or the first whose name begins with these words. */
-  async ziet(rol: Rol, woord?: (t: Woorden) => string): Promise<HTMLElement> {
+  /** Waits for the first of these, or the first whose name begins with these words, or has them somewhere. */
+  async ziet(rol: Rol, woord?: (t: Woorden) => string, waar: 'begin' | 'ergens' = 'begin'): Promise<HTMLElement> {
     return waitFor(() => {
       const begin = woord?.(this.paspoort.woorden);
       // Words of later pages are fetched when somebody comes near.
       if (woord && !begin) throw new Error('The words are not there yet');
-      const [gezien] = this.#pagina.getAllByRole(rol, begin ? { name: begintMet(begin) } : {});
+      const [gezien] = this.#pagina.getAllByRole(
+        rol,
+        begin ? { name: waar === 'begin' ? begintMet(begin) : (naam: string) => naam.includes(begin) } : {},
+      );
       if (!gezien) throw new Error('Not there yet');
       return gezien;
     }, geduld);
   }
 
-  async drukt(rol: Rol, woord: (t: Woorden) => string): Promise<void> {
-    await userEvent.click(await this.ziet(rol, woord));
+  async drukt(rol: Rol, woord: (t: Woorden) => string, waar?: 'begin' | 'ergens'): Promise<void> {
+    await userEvent.click(await this.ziet(rol, woord, waar));
   }
 
   /** Presses the n-th of these, as somebody who chooses an answer. */
   async kiest(rol: 'button' | 'checkbox' | 'radio', n = 0): Promise<void> {
     const keuze = await waitFor(() => this.#pagina.getAllByRole(rol)[n], geduld);
     if (keuze) await userEvent.click(keuze);
+  }
+
+  /** Presses the n-th line of the n-th list. */
+  async kiestUit(lijst: number, n: number): Promise<void> {
+    const regel = await waitFor(() => {
+      const van = this.#pagina.getAllByRole('list')[lijst];
+      return van && within(van).getAllByRole('button')[n];
+    }, geduld);
+    if (regel) await userEvent.click(regel);
   }
 
   async schrijft(tekst: string): Promise<void> {

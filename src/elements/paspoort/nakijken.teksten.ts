@@ -27,6 +27,7 @@ export default ({ msg }: { msg: MsgFn }) => ({
   nuIemandAnders: msg('Nu iemand anders'),
   iemandAndersUitleg: msg('Kind, ouder, juf of meester'),
   aanTafel: msg('Kind, ouder en school aan tafel'),
+  kiesKaartenKnop: msg('Kies waar het over gaat'),
   anderDeel: msg('Verder in het paspoort'),
   vanWie: msg('Van wie is dit apparaat?'),
   vanWieUitleg: msg('Dan weten wij of bewaren hier mag.'),

@@ -36,12 +36,18 @@ function kaartje(a: Aan, gezegde: Gezegde, eerste = true): TemplateResult {
 }
 
 /** What the same people say: a yellow ribbon runs through it. */
-function lintGelijk(a: Aan, [eerste, ...rest]: readonly [Gelijk, ...Gelijk[]], open: boolean): TemplateResult {
+function lintGelijk(
+  a: Aan,
+  [eerste, ...rest]: readonly [Gelijk, ...Gelijk[]],
+  waar: Waar,
+  open: boolean,
+): TemplateResult {
   const { t } = a;
   const personen = eerste.gezegd.map(({ persoon }) => persoon);
   const titel = eerste.alleDrie ? zeg(a, t.zeggenAlleDrie) : zeg(a, t.ditZeggen, { namen: namen(a, personen) });
   return vouw(
     a,
+    waar,
     `gelijk-${eerste.optie}`,
     open,
     'gelijk',
@@ -66,7 +72,7 @@ function perGroep(gelijk: readonly Gelijk[]): [Gelijk, ...Gelijk[]][] {
 }
 
 /** What each said apart, by person: side by side where there is room. */
-function lintAnders(a: Aan, anders: readonly Gezegde[], alleen: boolean, open: boolean): TemplateResult {
+function lintAnders(a: Aan, anders: readonly Gezegde[], waar: Waar, alleen: boolean, open: boolean): TemplateResult {
   const { t, v } = a;
   const perPersoon = new Map<string, Gezegde[]>();
   for (const gezegde of anders)
@@ -77,6 +83,7 @@ function lintAnders(a: Aan, anders: readonly Gezegde[], alleen: boolean, open: b
     rijen.length === 1 && alleen && enige ? zeg(a, t.ditZegt, { naam: naamVan(a, enige.persoon) }) : zeg(a, t.anders);
   return vouw(
     a,
+    waar,
     'anders',
     open,
     'anders',
@@ -90,12 +97,14 @@ function lintAnders(a: Aan, anders: readonly Gezegde[], alleen: boolean, open: b
 /** A fold: one is open at a time on a phone, all are where there is room. */
 function vouw(
   { v, tafel }: Aan,
-  id: string,
+  { onderwerp, onderKop }: Waar,
+  naam: string,
   vanzelf: boolean,
   soort: string,
   titel: TemplateResult,
   inhoud: TemplateResult,
 ): TemplateResult {
+  const id = `${onderwerp} ${naam}`;
   const open = tafel.vouwen.get(id) ?? vanzelf;
   return html`<details class="lint ${soort}" .open=${open} @toggle=${(e: Event) => {
     const nu = (e.currentTarget as HTMLDetailsElement).open;
@@ -104,20 +113,32 @@ function vouw(
       v.host.requestUpdate();
     }
   }}>
-    <summary><h3>${titel}</h3>${ic('omlaag')}</summary>
+    <summary>${onderKop ? html`<h4>${titel}</h4>` : html`<h3>${titel}</h3>`}${ic('omlaag')}</summary>
     ${inhoud}
   </details>`;
 }
 
-/** A subject as it lies on the table: what is shared first, then what is different, then who wants to tell it. */
-export function opTafel(a: Aan, wat: Besproken, breed: boolean): TemplateResult {
+/** Where a fold stands: of which subject, and whether a heading of that subject stands above it. */
+interface Waar {
+  onderwerp: string;
+  onderKop: boolean;
+}
+
+/**
+ * A subject as it lies on the table: what is shared first, then what is different, then who wants to tell it.
+ *
+ * @param breed there is room: everything is unfolded
+ * @param onderKop a heading of this subject stands above it
+ */
+export function opTafel(a: Aan, wat: Besproken, breed: boolean, onderKop = false): TemplateResult {
   const { t } = a;
   const { gelijk, anders, vertelt, weetNiet } = wat;
+  const waar = { onderwerp: wat.onderwerp, onderKop };
   const leeg = gelijk.length + anders.length + vertelt.length + weetNiet.length === 0;
   if (leeg) return html`<p class="stil">${zeg(a, t.nogNiets)}</p>`;
   const zegt = new Set([...gelijk.flatMap(({ gezegd: g }) => g), ...anders].map(({ persoon }) => persoon.id));
-  return html`${perGroep(gelijk).map((groep, i) => lintGelijk(a, groep, breed || i === 0))}${
-    anders.length > 0 ? lintAnders(a, anders, zegt.size === 1, breed || gelijk.length === 0) : nothing
+  return html`${perGroep(gelijk).map((groep, i) => lintGelijk(a, groep, waar, breed || i === 0))}${
+    anders.length > 0 ? lintAnders(a, anders, waar, zegt.size === 1, breed || gelijk.length === 0) : nothing
   }${stille(a, vertelt, t.wilVertellen)}${stille(a, weetNiet, t.weetNogNiet)}`;
 }
 

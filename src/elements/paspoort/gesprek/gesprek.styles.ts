@@ -199,17 +199,17 @@ export const gesprekStyles = css`
   .lint[open] > summary .ic {
     rotate: 180deg;
   }
-  .lint h3 {
+  .lint :is(h3, h4) {
     display: flex;
     align-items: center;
     gap: 12px;
     font-size: 22px;
   }
-  .lint h3 .embleem {
+  .lint :is(h3, h4) .embleem {
     color: inherit;
     inline-size: 68px;
   }
-  .lint h3 .pk {
+  .lint :is(h3, h4) .pk {
     inline-size: 56px;
     block-size: 56px;
     flex: none;
@@ -330,9 +330,8 @@ export const gesprekStyles = css`
     border-radius: 18px;
     padding: 14px 18px;
     background-color: var(--samenspel-ouder-licht);
-    font-size: 22px;
+    font-size: 1.1em;
     font-weight: 800;
-    line-height: 1.25;
   }
   .ballon small {
     display: block;
@@ -803,7 +802,7 @@ export const gesprekStyles = css`
     .links {
       display: flex;
       flex-direction: column;
-      padding: 26px 34px 30px 26px;
+      padding-block: 26px 30px;
       padding-inline: 26px 34px;
     }
     .links > .verderrij {

@@ -76,6 +76,7 @@ export interface ZeldenDoen {
   gaVerder(): void;
   anderKind(): void;
   iemandAnders(): void;
+  samenPraten(): void;
   stuurOp(): void;
   print(leeg: boolean): void;
   bewaarBestand(): void;

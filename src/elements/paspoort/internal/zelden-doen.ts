@@ -37,6 +37,10 @@ export function maakZeldenDoen(v: Verloop): ZeldenDoen {
     iemandAnders() {
       openConcept(v);
     },
+    samenPraten() {
+      openConcept(v);
+      v.naarGesprek();
+    },
     stuurOp() {
       v.zending = { stand: 'bezig' };
       v.host.requestUpdate();

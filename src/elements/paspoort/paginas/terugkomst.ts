@@ -44,6 +44,7 @@ export function verderpagina(c: LaterContext): TemplateResult {
       }
       ${acties(c, { tekst: c.tl.gaVerder, doe: () => c.doe.gaVerder() })}
       <div class="acties">
+        <button class="knop vol" type="button" @click=${() => c.doe.samenPraten()}>${c.t.samenPraten} ${ic('verder')}</button>
         <button class="knop vol" type="button" @click=${() => c.doe.iemandAnders()}>${ic('plus')} ${c.tl.ikBenAnders}</button>
         <div class="rij">
           <button class="knop stil" type="button" @click=${() => c.doe.anderKind()}>${ic('plus')} ${c.tl.eenAnderKind}</button>

@@ -36,7 +36,7 @@ export function meerpagina(a: Aan): TemplateResult {
       ${tafel.overig.map((wat) => {
         const vraag = vragen.find(({ onderwerp, id }) => (onderwerp ?? id) === wat.onderwerp);
         return html`<section class="ookgezegd">
-          ${vraag ? html`<h3 class="tussen">${metNederlands(a, vraag.vraag)}</h3>` : nothing}${opTafel(a, wat, isBreed())}
+          ${vraag ? html`<h3 class="tussen">${metNederlands(a, vraag.vraag)}</h3>` : nothing}${opTafel(a, wat, isBreed(), vraag !== undefined)}
         </section>`;
       })}
       ${verderrij(a, pagina.meer)}`,
