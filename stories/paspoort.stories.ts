@@ -494,6 +494,40 @@ export const OudGesprek: Verhaal = {
   }),
 };
 
+const overdracht = maakPaspoort([noor, mama, juf], 'noor', 'overdracht', drie);
+const magMee = (doe: Spel): Verhaal => ({
+  args: { deel: 'overdracht' },
+  parameters: bewaard(overdracht),
+  play: praat(async (b) => {
+    await naar(b, (t) => t.mee);
+    await b.ziet('heading', (t) => t.meeKop);
+    await doe(b);
+  }),
+});
+const eensOver = async (b: Bezoeker): Promise<void> => {
+  await b.drukt('button', (t) => t.maakTekst);
+  await b.drukt('button', (t) => t.drukHier, 'ergens');
+  await b.ziet('status', (t) => t.nuNog.split('{')[0] || t.daarna, 'ergens');
+};
+
+export const OverdrachtLeeg: Verhaal = magMee((b) => b.ziet('button', (t) => t.maakTekst));
+export const OverdrachtWacht: Verhaal = magMee(eensOver);
+export const OverdrachtSchrijven: Verhaal = magMee(async (b) => {
+  await b.drukt('button', (t) => t.maakTekst);
+  await b.drukt('button', (t) => t.veranderIets);
+  await b.ziet('button', (t) => t.klaarMetSchrijven);
+});
+export const OverdrachtNee: Verhaal = magMee(async (b) => {
+  await b.drukt('button', (t) => t.maakTekst);
+  await b.drukt('button', (t) => t.neeKnop.split('{naam}')[1] ?? '', 'ergens');
+  await b.ziet('status', (t) => t.nietEens);
+});
+export const OverdrachtMagMee: Verhaal = magMee(async (b) => {
+  await eensOver(b);
+  await b.drukt('button', (t) => t.drukHier, 'ergens');
+  await b.ziet('status', (t) => t.magMee);
+});
+
 export const GesprekEngels: Verhaal = { ...GesprekOnderwerp, globals: { taal: 'en' } };
 export const GesprekArabisch: Verhaal = { ...GesprekOnderwerp, globals: { taal: 'ar' } };
 export const GesprekDonker: Verhaal = { ...GesprekOnderwerp, globals: { thema: 'donker' } };

@@ -44,11 +44,15 @@ export class Gesprek {
     await paspoort.kop(...paspoort.woorden.namen(onderwerp.vraag));
   }
 
-  async afspraken(): Promise<void> {
-    const { paspoort } = this;
+  /** To another page of the talk, by its name in the list of all, until its heading is there. */
+  async naar(naam: string, kop: string): Promise<void> {
     await this.#alles();
-    await paspoort.knop(...this.#regel(paspoort.t.wijSprekenAf));
-    await paspoort.kop(paspoort.t.wijSprekenAf);
+    await this.paspoort.knop(...this.#regel(naam));
+    await this.paspoort.kop(kop);
+  }
+  afspraken(): Promise<void> {
+    const { wijSprekenAf } = this.paspoort.t;
+    return this.naar(wijSprekenAf, wijSprekenAf);
   }
 
   /** A proposal for somebody's voice; `id` of the template. */

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, describe, it } from 'node:test';
 import type { SamenspelDocument } from '../../src/domain/document/document.js';
+import { juf, maakPaspoort, mama as mamaVan, noor as noorVan } from '../fixtures/documents.js';
 import { Gesprek } from '../drivers/gesprek.driver.js';
 import { vulIn, type Gegeven, type Wie } from '../drivers/invullen.js';
 import { Paspoort } from '../drivers/paspoort.driver.js';
@@ -28,7 +29,7 @@ let site: Promise<Site> | undefined;
 const paginaVan = async (deel: string): Promise<{ url: string; origin: string }> => {
   site ??= startSite({
     pages: Object.fromEntries(
-      ['algemeen', 'ontwikkeling'].map((d) => [
+      ['algemeen', 'ontwikkeling', 'overdracht'].map((d) => [
         `/${d}`,
         schoolPage(`<h1>De Wilg</h1><samenspel-paspoort preset="po" deel="${d}"></samenspel-paspoort>`),
       ]),
@@ -95,7 +96,7 @@ for (const engine of engines)
         const ouder = await bereidVoor(engine, deel, mama, 3);
         const { url, origin } = await paginaVan(deel);
         await withApparaat(engine, { origin }, async (apparaat: Apparaat) => {
-          const { page, bestand } = apparaat;
+          const { page, bestand, gedrukt } = apparaat;
           await page.goto(url);
           const paspoort = new Paspoort(page, woorden, new Muis(page));
           const leerkracht = await schrijf(paspoort, deel, samira, 3);
@@ -136,6 +137,11 @@ for (const engine of engines)
             'ouder',
           ]);
           assert.equal(samenIn(waarde, 'stempel').length, 1);
+
+          // On paper stands what each does, with a name.
+          const { text } = await gedrukt(() => paspoort.print());
+          for (const { tekst } of gekozen)
+            assert(text.replace(/\s+/g, ' ').includes(woorden.lees(tekst)), `${woorden.lees(tekst)}: ${text}`);
 
           // Home again, the mother reads what was agreed on her own device.
           const { pad } = await bestand(() => paspoort.maakBestand());
@@ -184,3 +190,46 @@ function stempelnamen({ deel }: Gesprek): string[] {
   const datum = `${new Intl.DateTimeFormat('nl', { day: 'numeric', month: 'short' }).format(dag)} ${dag.getFullYear()}`;
   return [`${woorden.vul(t.gehoudenOp, { titel, datum })}. ${t.lees}`];
 }
+
+for (const engine of engines)
+  describe(`the hand-over, in ${engine}`, () => {
+    it('leaves the device only after the yes of child and parent, alone, and again after each change', async () => {
+      const { url, origin } = await paginaVan('overdracht');
+      const vooraf = maakPaspoort([noorVan, mamaVan, juf], 'noor', 'overdracht');
+      await withApparaat(engine, { origin }, async ({ page, bestand, gedrukt }) => {
+        await page.goto(url);
+        const paspoort = new Paspoort(page, woorden, new Muis(page));
+        await paspoort.kop(t.wieBenJij);
+        await page.$eval('samenspel-paspoort', (element, value) => Object.assign(element, { value }), vooraf);
+        const gesprek = new Gesprek(paspoort, 'overdracht');
+        await gesprek.open();
+        await gesprek.begin();
+        await gesprek.naar(t.mee, t.meeKop);
+        const magMee = (): Promise<boolean> => paspoort.heeft('button', t.meeBestand);
+
+        await paspoort.knop(t.maakTekst);
+        await paspoort.ziet(t.vindenGoed);
+        assert.equal(await magMee(), false);
+        await paspoort.knop(`Noor${t.drukHier}`);
+        await paspoort.ziet(woorden.vul(t.nuNog, { namen: 'mama' }));
+        assert.equal(await magMee(), false);
+        const waarde = await paspoort.waarde();
+        assert(waarde);
+        assert.deepEqual(samenIn(waarde, 'overdracht'), [], 'nothing of it is in the value');
+        await paspoort.knop(`mama${t.drukHier}`);
+        await paspoort.ziet(t.magMee);
+
+        const { tekst } = await bestand(() => paspoort.knop(t.meeBestand));
+        const mee = JSON.parse(tekst) as SamenspelDocument;
+        assert.deepEqual([...new Set(mee.antwoorden.map(({ vraag }) => vraag))], ['overdracht']);
+        const papier = await gedrukt(() => paspoort.knop(t.meePrint));
+        assert(papier.text.includes(t.gaatGoed) && !papier.text.includes(t.alleenZelfPapier), papier.text);
+
+        await paspoort.knop(t.veranderIets);
+        await paspoort.schrijfIn('Zit graag vooraan', t.erbij);
+        await page.keyboard.press('Enter');
+        await paspoort.ziet(woorden.vul(t.nuNog, { namen: woorden.vul(t.en, { een: 'Noor', twee: 'mama' }) }));
+        assert.equal(await magMee(), false);
+      });
+    });
+  });

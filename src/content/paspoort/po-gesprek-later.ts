@@ -178,6 +178,7 @@ export default ({ msg }: { msg: MsgFn }): Record<'algemeen' | 'ontwikkeling' | '
     overdracht: {
       titel: msg('Overdrachtsgesprek'),
       minuten: 15,
+      overdracht: true,
       onderwerpen: [
         {
           id: 'fijn',

@@ -56,6 +56,8 @@ export const gesprekSchema = z.object({
   minuten: z.optional(minuten),
   /** The first is about what goes well. */
   onderwerpen: z.array(onderwerpSchema).check(minstens(1), hoogstens(20)),
+  /** It ends in a page for the next teacher, of the subjects that say where they come in it. */
+  overdracht: z.optional(z.boolean()),
   kaarten: z.optional(z.array(kaartSchema).check(hoogstens(100))),
   voorstellen: z.optional(z.array(voorstelSchema).check(hoogstens(100))),
 });

@@ -9,6 +9,7 @@ import { allespagina } from './gesprek/paginas/alles.js';
 import { beginpagina } from './gesprek/paginas/begin.js';
 import { kaartenpagina, kiespagina } from './gesprek/paginas/kaarten.js';
 import { klaarpagina } from './gesprek/paginas/klaar.js';
+import { overdrachtpagina } from './gesprek/paginas/overdracht.js';
 import { meerpagina, onderwerppagina } from './gesprek/paginas/onderwerp.js';
 import { pagina } from './gesprek/tafel.js';
 import type { LaterContext } from './internal/later-context.js';
@@ -16,6 +17,7 @@ import type { Verloop } from './internal/verloop.js';
 import { laterStyles } from './later.styles.js';
 
 export { default as teksten } from './gesprek/gesprek.teksten.js';
+export { opPapier, overdrachtOpPapier } from './gesprek/papier.js';
 export const lijst = lijsten.gesprek;
 export const stijl = [laterStyles, gesprekStyles];
 
@@ -26,6 +28,7 @@ const perPagina = {
   [pagina.kaarten]: kaartenpagina,
   [pagina.afspraken]: afsprakenpagina,
   [pagina.klaar]: klaarpagina,
+  [pagina.overdracht]: overdrachtpagina,
 };
 
 function gesprek(v: Verloop): TemplateResult {

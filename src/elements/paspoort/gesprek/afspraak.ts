@@ -53,7 +53,7 @@ function watIs(a: Aan, { wie, wat, optie }: Afspraak): { tekst: TemplateResult; 
     : { tekst: html`<bdi>${a.v.luister.toon(wat, wat, true)}</bdi>`, beeld: undefined };
 }
 
-const wanneerTekst = ({ t }: Aan, wanneer: Afspraak['wanneer']): string =>
+export const wanneerTekst = ({ t }: Aan, wanneer: Afspraak['wanneer']): string =>
   wanneer ? { 'elke-dag': t.elkeDag, 'elke-week': t.elkeWeek, 'een-keer': t.eenKeer }[wanneer] : '';
 
 /** Who does what, when: on the yellow leaf. */

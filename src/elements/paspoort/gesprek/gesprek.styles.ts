@@ -654,6 +654,102 @@ export const gesprekStyles = css`
   .praatkaart.later {
     background-color: var(--samenspel-tafel);
   }
+  /* What goes along, and who says yes to it. */
+  .meedeel {
+    border-radius: 18px;
+    padding: 14px;
+    margin-block-end: 14px;
+    background-color: var(--samenspel-samen-licht);
+  }
+  .meedeel > h3 {
+    display: flex;
+    align-items: center;
+    gap: 12px;
+    font-size: 22px;
+    margin-block-end: 12px;
+  }
+  .meedeel > h3 .pk {
+    inline-size: 52px;
+    block-size: 52px;
+    background-color: var(--samenspel-plaat);
+    border-radius: 10px;
+  }
+  .meedeel > ul {
+    display: grid;
+    gap: 10px;
+  }
+  .meeregel {
+    display: grid;
+    grid-template-columns: auto minmax(0, 1fr) auto auto;
+    gap: 6px 14px;
+    align-items: center;
+    border-radius: 14px;
+    padding: 10px 14px;
+    min-block-size: 64px;
+    background-color: var(--samenspel-papier);
+    line-height: 1.3;
+  }
+  .meeregel .plaat {
+    inline-size: 60px;
+    block-size: 60px;
+    padding: 3px;
+  }
+  .meeregel .plaat .pk {
+    inline-size: 100%;
+  }
+  .stil .pk {
+    inline-size: 52px;
+    background-color: var(--samenspel-plaat);
+    border-radius: 10px;
+  }
+  .stil .in-vorm {
+    background: none;
+  }
+  @container (max-width: 599.98px) {
+    .meeregel .zicht {
+      grid-column: 2;
+      grid-row: 2;
+    }
+  }
+  .jawoord {
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(120px, 1fr));
+    gap: 12px;
+    margin-block-end: 14px;
+  }
+  .jawoord li {
+    display: grid;
+    gap: 4px;
+    align-content: start;
+  }
+  .jaknop {
+    display: grid;
+    justify-items: center;
+    gap: 8px;
+    padding: 14px 8px 12px;
+    border-radius: 18px;
+    text-align: center;
+    line-height: 1.2;
+  }
+  .jaknop .stem-beeld {
+    inline-size: 96px;
+  }
+  .jaknop :is(b, small) {
+    display: block;
+  }
+  .gezegd-ja {
+    background-color: #fdf6df;
+    color: #1d2148;
+  }
+  .gezegd-ja .stempel {
+    inline-size: 96px;
+  }
+  .stempel .tik {
+    stroke-width: 14;
+  }
+  .jawoord .knop.stil {
+    justify-content: center;
+  }
   .erbij {
     display: grid;
     gap: 14px;
@@ -852,6 +948,8 @@ export const gesprekStyles = css`
     .helft,
     .persoondeel,
     .praatkaart,
+    .meedeel,
+    .gezegd-ja,
     .ballon,
     .rechts {
       border: 2px solid CanvasText;

@@ -77,6 +77,7 @@ export function naamVanPagina({ v, tafel, t }: Aan, bij: string): { titel: Templ
     [pagina.samen]: [t.samenDoen, 'together'],
     [pagina.kaarten]: [t.kaarten, 'would-like-to-talk'],
     [pagina.afspraken]: [t.wijSprekenAf, 'agreement'],
+    [pagina.overdracht]: [t.mee, 'paper'],
   };
   const [titel, beeld] = vast[bij] ?? ['', 'conversation'];
   const onderwerp = tafel.onderwerp(bij);

@@ -29,3 +29,9 @@ export function stempel(soort: 0 | 1 | 2, dag: { dag: string; jaar: string } | n
     ${embleem()}<b>${dag.dag}</b><b class="jaar">${dag.jaar}</b>
   </span>`;
 }
+
+/** A yes, as a stamp: a tick in a ring. */
+export const jastempel = (): TemplateResult => html`<svg class="stempel s1" viewBox="0 0 160 160" aria-hidden="true">
+  <path class="rand" d=${omtrek[0]} /><path d=${binnen[0]} /><path class="tik" d="M48 84l22 22 42-50" />
+  <path class="slijt" d="M30 118l9-7M112 34l10 4M126 96l5 9M74 141l9 2M22 70l5 8" />
+</svg>`;

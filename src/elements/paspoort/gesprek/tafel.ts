@@ -1,5 +1,5 @@
 import type { ReactiveController } from 'lit';
-import type { Antwoord, Inzending, Persoon } from '../../../domain/document/document.js';
+import type { Antwoord, Inzending, Persoon, SamenspelDocument } from '../../../domain/document/document.js';
 import { merge } from '../../../domain/document/merge.js';
 import { nieuweVersie, versies } from '../../../domain/document/versies.js';
 import { besprokenPerOnderwerp, sprekers, type Besproken } from '../../../domain/gesprek/aan-tafel.js';
@@ -13,6 +13,14 @@ import {
   type Samen,
   type Stempel,
 } from '../../../domain/gesprek/samen.js';
+import {
+  overdrachtDocument,
+  overdrachtStand,
+  overdrachtVraag,
+  voorstelOverdracht,
+  type Overdrachtregel,
+  type Overdrachtstand,
+} from '../../../domain/gesprek/overdracht.js';
 import { gewoneMinuten, minutenOver } from '../../../domain/gesprek/tijd.js';
 import type { Gesprek, Onderwerp } from '../../../domain/paspoort/gesprek.js';
 import type { Deel, Sjabloon } from '../../../domain/paspoort/sjabloon.js';
@@ -23,6 +31,7 @@ import type { Verloop } from '../internal/verloop.js';
 
 /** Pages of the talk that are no subject; a subject's id has no such sign. */
 export const pagina = {
+  overdracht: '#overdracht',
   alles: '#alles',
   meer: '#meer',
   samen: '#samen',
@@ -49,6 +58,8 @@ export class Tafel implements ReactiveController {
   bekeken: string | null = null;
   /** A subject that was opened or folded by hand, on the page where it stands. */
   readonly vouwen = new Map<string, boolean>();
+  /** The hand-over is being written. */
+  schrijft = false;
   /** The stamp was put a moment ago: it comes down once. */
   net = false;
   #van: { staat: PaspoortState; aanwezig: unknown; gesprek: string; besproken: Besproken[] } | undefined;
@@ -167,6 +178,7 @@ export class Tafel implements ReactiveController {
       ...(this.overig.length > 0 ? [pagina.meer] : []),
       ...(this.matches.length > 0 ? [pagina.samen] : []),
       ...(this.opTafel.length > 0 ? [pagina.kaarten] : []),
+      ...(this.gesprek.overdracht ? [pagina.overdracht] : []),
       pagina.afspraken,
     ];
   }
@@ -187,6 +199,28 @@ export class Tafel implements ReactiveController {
     return zoekMatches([document], sjabloon).matches.filter(
       ({ aanbod: { persoon } }) => ouders.every(({ id }) => id === persoon.id) && ouders.length > 0,
     );
+  }
+
+  // ── the hand-over ──
+
+  get overdracht(): Overdrachtstand {
+    return overdrachtStand(this.#v.staat.document, this.gesprekId);
+  }
+  /** Writes the text; whoever agreed to the one before is asked again. */
+  schrijfOverdracht(regels: readonly Overdrachtregel[] | null): void {
+    this.leg(overdrachtVraag, regels && { soort: 'overdracht', regels: [...regels] }, '');
+  }
+  vindt(persoon: Persoon, ja: boolean): void {
+    const met = this.overdracht.teksten.map(({ versie }) => versie);
+    this.leg(overdrachtVraag, { soort: 'akkoord', met, ja }, '', persoon.id);
+  }
+  /** What goes along; undefined before child and parent agree. */
+  get mee(): SamenspelDocument | undefined {
+    return overdrachtDocument(this.#v.staat.document, this.gesprekId);
+  }
+  /** A first text, of what lies on the table. */
+  get eersteTekst(): Overdrachtregel[] {
+    return voorstelOverdracht(this.besproken, (id) => this.onderwerp(id)?.overdracht);
   }
 
   // ── what is made together ──
@@ -233,7 +267,8 @@ export class Tafel implements ReactiveController {
 
   /**
    * Writes down something of this talk, of the table unless it is somebody's own. It comes into the passport as what
-   * another tab wrote does. What a parent was asked for stays with the teacher; the rest is everybody's.
+   * another tab wrote does. What a parent was asked for stays with the teacher, and a hand-over goes its own way; the rest
+   * is everybody's.
    */
   leg(vraag: string, antwoord: Antwoord | null, tekst: string, persoon = SAMEN, gesprek = this.gesprekId): void {
     if (this.#v.uit) return;
@@ -243,7 +278,7 @@ export class Tafel implements ReactiveController {
       ...nieuweVersie(versies(document, vraag, persoon, gesprek), this.#schrijver),
       taal: this.#v.taal,
       status: 'gedeeld',
-      zicht: antwoord?.soort === 'match' ? [] : [...rollen],
+      zicht: ['match', 'overdracht', 'akkoord'].includes(antwoord?.soort ?? '') ? [] : [...rollen],
       gevraagd: { tekst },
       op: this.#v.host.omgeving.nu(),
     };
@@ -276,6 +311,7 @@ export class Tafel implements ReactiveController {
 
   naar(bij: string | undefined): void {
     if (bij !== pagina.klaar) this.net = false;
+    this.schrijft = false;
     this.vouwen.clear();
     this.#v.naar({ pagina: 'gesprek', ...(bij === undefined ? {} : { bij }) });
   }

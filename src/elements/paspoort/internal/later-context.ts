@@ -80,6 +80,9 @@ export interface ZeldenDoen {
   stuurOp(): void;
   print(leeg: boolean): void;
   bewaarBestand(): void;
+  /** Of this document, instead of everything. */
+  geefMee(document: SamenspelDocument): void;
+  printOverdracht(): void;
   bewaarRuw(): void;
   openBestand(bestand: File): void;
   neemBestand(hoe: 'samen' | 'apart' | 'niet'): void;

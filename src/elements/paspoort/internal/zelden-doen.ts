@@ -1,12 +1,14 @@
 import { geefBestand } from '../../../base/bestand.js';
 import { vindBsn } from '../../../domain/bsn.js';
 import type { Antwoord, SamenspelDocument } from '../../../domain/document/document.js';
+import { SAMEN } from '../../../domain/gesprek/gesprek-id.js';
 import { merge, normaal } from '../../../domain/document/merge.js';
 import { zelfdeDocument } from '../../../domain/document/versies.js';
 import type { Vraag } from '../../../domain/paspoort/sjabloon.js';
 import { antwoordVan } from '../../../store/paspoort-store.js';
 import { stuurOp } from '../../../base/antwoorden/zending.js';
 import { uitAntwoord, naarAntwoord } from './antwoorden.js';
+import type { Papier } from '../papier/papier.js';
 import type { ZeldenDoen } from './later-context.js';
 import type { Verloop } from './verloop.js';
 
@@ -54,7 +56,7 @@ export function maakZeldenDoen(v: Verloop): ZeldenDoen {
       const terug = v.tussenpagina;
       const druk = (): void =>
         void v.wacht(
-          () => print(v, leeg),
+          () => print(v, leeg ? 'leeg' : 'gevuld'),
           () => v.tussen(terug),
         );
       if (leeg) druk();
@@ -68,6 +70,20 @@ export function maakZeldenDoen(v: Verloop): ZeldenDoen {
           () => v.tussen(terug),
         );
       });
+    },
+    geefMee(document) {
+      const terug = v.tussenpagina;
+      void v.wacht(
+        () => bewaarBestand(v, document),
+        () => v.tussen(terug),
+      );
+    },
+    printOverdracht() {
+      const terug = v.tussenpagina;
+      void v.wacht(
+        () => print(v, 'overdracht'),
+        () => v.tussen(terug),
+      );
     },
     bewaarRuw() {
       geefBestand('samenspel-onleesbaar.txt', v.onleesbaar.map((o) => o.ruw).join('\n\n'), 'text/plain');
@@ -152,21 +168,22 @@ function openConcept(v: Verloop, persoon?: string): void {
   } else v.tussen(null);
 }
 
-async function print(v: Verloop, leeg: boolean): Promise<void> {
+async function print(v: Verloop, soort: Papier): Promise<void> {
   const { host } = v;
   // Paper shows all voices.
   const [{ Drukwerk, papierStyles }] = await Promise.all([
     import('../papier/index.js'),
     host.haalBladzijden('nakijken'),
+    // What was agreed at the table is printed in its own words.
+    v.gedeeld?.antwoorden.some(({ persoon }) => persoon === SAMEN) && host.haalBladzijden('gesprek'),
     host.haalVragen(null),
   ]);
   host.voegStijlToe(papierStyles);
   host.drukwerk ??= new Drukwerk(host, v);
-  await host.drukwerk.print(leeg);
+  await host.drukwerk.print(soort);
 }
 
-async function bewaarBestand(v: Verloop): Promise<void> {
-  const document: SamenspelDocument = v.staat.document;
+async function bewaarBestand(v: Verloop, document: SamenspelDocument = v.staat.document): Promise<void> {
   const { naarBestand } = await v.host.omgeving.bestanden();
   const { naam, tekst } = naarBestand(normaal(document));
   geefBestand(naam, tekst, 'application/json');

@@ -1,14 +1,14 @@
 import type { ReactiveController, ReactiveControllerHost, TemplateResult } from 'lit';
 import { laadPictogrammen } from '../../../pictograms/pictogram.js';
 import type { Verloop } from '../internal/verloop.js';
-import { papier, papierBeelden } from './papier.js';
+import { papier, papierBeelden, type Papier } from './papier.js';
 import { printAlleen } from '../../../base/print.js';
 
 /** Paper lies ready while the browser prints: after "Print", and from then on also when the reader prints by himself. */
 export class Drukwerk implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement & { performUpdate?(): void };
   readonly #verloop: Verloop;
-  #soort: 'leeg' | 'gevuld' | null = null;
+  #soort: Papier | null = null;
 
   constructor(host: ReactiveControllerHost & HTMLElement, verloop: Verloop) {
     this.#host = host;
@@ -28,13 +28,13 @@ export class Drukwerk implements ReactiveController {
 
   /** What is on paper now; null while nothing is printed. */
   get blad(): TemplateResult | null {
-    return this.#soort && papier(this.#verloop, this.#soort === 'leeg');
+    return this.#soort && papier(this.#verloop, this.#soort);
   }
 
-  async print(leeg: boolean): Promise<void> {
+  async print(soort: Papier): Promise<void> {
     // A drawing that cannot be fetched leaves its place empty; the words beside it are printed.
-    await laadPictogrammen(papierBeelden(this.#verloop, leeg)).catch(() => undefined);
-    this.#soort = leeg ? 'leeg' : 'gevuld';
+    await laadPictogrammen(papierBeelden(this.#verloop, soort)).catch(() => undefined);
+    this.#soort = soort;
     this.#host.requestUpdate();
     await this.#host.updateComplete;
     printAlleen(this.#host, 'A4');

@@ -66,7 +66,7 @@ export const papierStyles = css`
     .stemblok .wie :is(b, small) {
       display: block;
     }
-    .stemblok .zegt {
+    .stemblok .gezegd {
       margin-inline-start: 33mm;
     }
     .punt {
@@ -209,8 +209,8 @@ export const papierStyles = css`
     .lijn.mini {
       inline-size: 20mm;
     }
-    .anders,
-    .afspraak {
+    .erbij-regel,
+    .afspreekregel {
       display: flex;
       align-items: end;
       gap: 3mm;

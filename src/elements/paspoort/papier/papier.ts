@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { embleem, portret, vorm } from '../../../base/vormen.js';
 import type { Beeld } from '../../../domain/beeld.js';
-import type { Inzending, Persoon } from '../../../domain/document/document.js';
+import type { Antwoord, Inzending, Persoon } from '../../../domain/document/document.js';
 import type { Deel, Rol, Vraag } from '../../../domain/paspoort/sjabloon.js';
 import { isBeantwoord, vraagVoor } from '../../../domain/paspoort/vragen.js';
 import { rollen } from '../../../domain/rol.js';
@@ -10,16 +10,21 @@ import { isTekstvraag } from '../internal/antwoorden.js';
 import { gezichtVan, kindnaam, nederlandsOnder, rolnaam, rolregel, vulIn, woorden } from '../internal/context.js';
 import type { LaterContext } from '../internal/later-context.js';
 
-/** The passport on A4: filled in as far as it was shared, or empty, to fill in with a pen. */
-export const papier = (c: LaterContext, leeg: boolean): TemplateResult =>
-  html`<div class="papier ${leeg ? 'leeg' : ''}">${leeg ? leegPapier(c) : gevuldPapier(c)}</div>`;
+/** Filled in as far as it was shared; empty, to fill in with a pen; only what goes to the next teacher. */
+export type Papier = 'gevuld' | 'leeg' | 'overdracht';
+
+/** The passport on A4. */
+export const papier = (c: LaterContext, soort: Papier): TemplateResult => {
+  const bladen = { gevuld: gevuldPapier, leeg: leegPapier, overdracht: overdrachtPapier };
+  return html`<div class="papier ${soort}">${bladen[soort](c)}</div>`;
+};
 
 /** The pictures on paper, to be fetched before it is printed. */
-export function papierBeelden(c: LaterContext, leeg: boolean): string[] {
+export function papierBeelden(c: LaterContext, soort: Papier): string[] {
   const vragen = c.sjabloon.delen.flatMap((d) => d.vragen).map((v) => vraagVoor(v, faseVan(c)));
   const beelden = vragen.flatMap((v) => (v.opties ?? []).map((o) => o.beeld));
   const vast = ['dont-know', 'meeting', 'write', ...c.staat.document.personen.map((p) => gezichtVan(p.rol, p.gezicht))];
-  return [...(leeg || c.gedeeld ? beelden : []), ...vast].flatMap(ids);
+  return [...(soort !== 'gevuld' || c.gedeeld ? beelden : []), ...vast].flatMap(ids);
 }
 
 const ids = (beeld: Beeld | undefined): string[] =>
@@ -34,6 +39,16 @@ function kop(titel: string | TemplateResult, onder: string | TemplateResult): Te
     <div><h2 dir="auto">${titel}</h2><p dir="auto">${onder}</p></div>
   </div>`;
 }
+
+function overdrachtPapier(c: LaterContext): TemplateResult {
+  const naam = kindnaam(c);
+  const { groep, school, schooljaar } = c.sjabloon;
+  return html`${kop(naam ? vulIn(c, c.t.paspoortVan, { naam }) : c.t.paspoort, [groep, school, schooljaar].filter(Boolean).join(' · '))}
+    ${c.bladzijden.gesprek?.overdrachtOpPapier(c)}`;
+}
+
+/** Which card somebody chose, or that he agrees: the talk is about it, it is no answer to read. */
+const vanHetGesprek = (antwoord: Antwoord | null): boolean => ['kaart', 'akkoord'].includes(antwoord?.soort ?? '');
 
 /** Paper leaves the house: on it stands what would be sent, and nothing else. */
 function gevuldPapier(c: LaterContext): TemplateResult {
@@ -50,25 +65,25 @@ function gevuldPapier(c: LaterContext): TemplateResult {
       stemblok(
         c,
         persoon,
-        antwoorden.filter((i) => i.persoon === persoon.id && isBeantwoord(i.antwoord)),
+        antwoorden.filter(
+          ({ persoon: wie, antwoord }) => wie === persoon.id && isBeantwoord(antwoord) && !vanHetGesprek(antwoord),
+        ),
       ),
     )}
     <div class="papiervoet">${c.tl.alleenZelfPapier}</div>
-    ${afspraken(c)}`;
+    ${c.gedeeld ? c.bladzijden.gesprek?.opPapier(c, c.gedeeld) : nothing} ${afspraken(c)}`;
 }
 
 function stemblok(c: LaterContext, persoon: Persoon, antwoorden: readonly Inzending[]): TemplateResult {
   // In the order of the template; what was asked once and is not in it any more comes last, in its own words.
-  const vragen = c.sjabloon.delen.flatMap((deel) => deel.vragen.map((vraag) => ({ deel: deel.id, vraag })));
+  const vragen = c.sjabloon.delen.flatMap((deel) => deel.vragen);
   const punten = [
-    ...vragen.flatMap(({ deel, vraag }) =>
+    ...vragen.flatMap((vraag) =>
       antwoorden
-        .filter((i) => i.vraag === vraag.id && i.gesprek === deel)
+        .filter((i) => i.vraag === vraag.id)
         .map((i) => punt(c, i, vraagVoor(vraag, persoon.fase ?? c.sjabloon.fase))),
     ),
-    ...antwoorden
-      .filter((i) => !vragen.some(({ deel, vraag }) => i.vraag === vraag.id && i.gesprek === deel))
-      .map((i) => punt(c, i)),
+    ...antwoorden.filter((i) => !vragen.some((vraag) => i.vraag === vraag.id)).map((i) => punt(c, i)),
   ];
   return html`<section class="stemblok">
     <div class="wie">
@@ -76,7 +91,7 @@ function stemblok(c: LaterContext, persoon: Persoon, antwoorden: readonly Inzend
       <b dir="auto">${persoon.naam ?? rolnaam(c, persoon.rol)}</b>
       ${persoon.naam ? html`<small>${rolregel(c, persoon.rol)}</small>` : nothing}
     </div>
-    <div class="zegt">${punten}</div>
+    <div class="gezegd">${punten}</div>
   </section>`;
 }
 
@@ -139,12 +154,12 @@ function leegAntwoord(c: LaterContext, vraag: Vraag): TemplateResult {
           </span>`,
       )}
     </div>
-    ${vraag.zelf ? html`<div class="anders">${c.tl.ietsAndersPapier} <span class="lijn"></span></div>` : nothing}`;
+    ${vraag.zelf ? html`<div class="erbij-regel">${c.tl.ietsAndersPapier} <span class="lijn"></span></div>` : nothing}`;
 }
 
 const afspraken = (c: LaterContext): TemplateResult =>
   html`<section class="leegblok samen">
     <h3 class="bloktitel">${rollen.map((rol) => vorm(rol, 'leeg'))}<span>${c.tl.samenAfspraken}</span></h3>
-    ${rollen.map((rol) => html`<div class="afspraak">${vorm(rol, 'leeg')}<span class="lijn"></span></div>`)}
-    <div class="anders">${c.tl.datumGesprek} <span class="lijn"></span> ${c.tl.volgendeKeer} <span class="lijn"></span></div>
+    ${rollen.map((rol) => html`<div class="afspreekregel">${vorm(rol, 'leeg')}<span class="lijn"></span></div>`)}
+    <div class="erbij-regel">${c.tl.datumGesprek} <span class="lijn"></span> ${c.tl.volgendeKeer} <span class="lijn"></span></div>
   </section>`;

@@ -1,0 +1,192 @@
+import { html, nothing, type TemplateResult } from 'lit';
+import { ic } from '../../../../base/tekeningen.js';
+import { vorm } from '../../../../base/vormen.js';
+import type { Beeld } from '../../../../domain/beeld.js';
+import type { Persoon } from '../../../../domain/document/document.js';
+import type { Overdrachtregel } from '../../../../domain/gesprek/overdracht.js';
+import { overdrachtkoppen, type Overdrachtkop } from '../../../../domain/overdrachtkop.js';
+import { rollen } from '../../../../domain/rol.js';
+import { regel } from '../../delen/regel.js';
+import { vulIn } from '../../internal/context.js';
+import { metNederlands, namen, naamVan, zeg, type Aan } from '../context.js';
+import { gezicht } from '../delen.js';
+import { hint, kop, spread, verderrij } from '../spread.js';
+import { jastempel } from '../stempel.js';
+import { pagina } from '../tafel.js';
+
+export const koptekst = ({ t }: Aan, welke: Overdrachtkop): string =>
+  ({ 'gaat-goed': t.gaatGoed, helpt: t.ditHelpt, wil: t.ditWil })[welke];
+
+const kopbeeld: Record<Overdrachtkop, string> = { 'gaat-goed': 'like', helpt: 'help', wil: 'dream' };
+
+/** What goes to the next teacher: each line shows who said it. It can go only after the yes of child and parent. */
+export function overdrachtpagina(a: Aan): TemplateResult {
+  const { tafel, t } = a;
+  const { teksten } = tafel.overdracht;
+  const [tekst] = teksten;
+  return spread(a, {
+    nu: pagina.overdracht,
+    links: html`${kop(a, zeg(a, t.meeKop))} ${hint(a, tekst ? t.meeUitleg : t.meeLeeg)}
+      ${
+        teksten.length > 1
+          ? teksten.map(({ overdracht }) => keuze(a, overdracht.regels))
+          : tekst
+            ? overdrachtkoppen.map((welke) => deel(a, welke, tekst.overdracht.regels))
+            : nothing
+      }
+      ${tekst || tafel.oud ? nothing : begin(a)} ${verderrij(a, pagina.overdracht)}`,
+    rechts: tekst && teksten.length === 1 ? akkoord(a) : nothing,
+  });
+}
+
+const begin = ({ tafel, t, v }: Aan): TemplateResult =>
+  html`<button class="knop vol" type="button" ?disabled=${v.uit} @click=${() => tafel.schrijfOverdracht(tafel.eersteTekst)}>
+    ${ic('potlood')} ${t.maakTekst}
+  </button>`;
+
+/** Two texts that were written apart: the table chooses one. */
+const keuze = (a: Aan, regels: readonly Overdrachtregel[]): TemplateResult =>
+  html`<section class="meedeel">
+    <ul>${regels.map((r) => html`<li class="meeregel">${inhoud(a, r)}</li>`)}</ul>
+    <button class="knop" type="button" ?disabled=${a.v.uit} @click=${() => a.tafel.schrijfOverdracht(regels)}>${a.t.kiesDeze}</button>
+  </section>`;
+
+function deel(a: Aan, welke: Overdrachtkop, alle: readonly Overdrachtregel[]): TemplateResult {
+  const { tafel, t, v } = a;
+  const eigen = alle.filter((r) => r.kop === welke);
+  const id = `mee-${welke}`;
+  const zetErbij = (e: Event): void => {
+    e.preventDefault();
+    const veld = (e.currentTarget as HTMLElement).querySelector('input');
+    const tekst = veld?.value.trim() ?? '';
+    if (!veld || tekst === '') return veld?.focus();
+    const leerkracht = tafel.iedereen.filter(({ rol }) => rol === 'leerkracht').map((persoon) => persoon.id);
+    tafel.schrijfOverdracht([...alle, { kop: welke, tekst, van: leerkracht }]);
+    veld.value = '';
+  };
+  return html`<section class="meedeel">
+    <h3>${v.beeld(kopbeeld[welke])} ${zeg(a, koptekst(a, welke))}</h3>
+    ${eigen.length > 0 || tafel.schrijft ? nothing : html`<p class="hint">${zeg(a, t.nogNiemand)}</p>`}
+    <ul>
+      ${eigen.map(
+        (r) =>
+          html`<li class="meeregel">
+            ${inhoud(a, r)}
+            ${
+              tafel.schrijft
+                ? html`<button class="knop stil" type="button" aria-label=${vulIn(v, t.haalRegelWeg, { wat: r.tekst })} ?disabled=${v.uit}
+                    @click=${() => tafel.schrijfOverdracht(alle.filter((ander) => ander !== r))}>${ic('bak')}</button>`
+                : nothing
+            }
+          </li>`,
+      )}
+    </ul>
+    ${
+      tafel.schrijft
+        ? html`<form class="zelfrij" @submit=${zetErbij}>
+            <label for=${id}>${t.erbij}</label>
+            <input class="veldvak" id=${id} type="text" dir="auto" maxlength="200" autocomplete="off" ?disabled=${v.uit} />
+            <button class="knop" type="submit" ?disabled=${v.uit}>${ic('plus')} ${t.zetErbij}</button>
+          </form>`
+        : nothing
+    }
+  </section>`;
+}
+
+/** A line: its picture, its words, and the shapes of who said it. */
+function inhoud(a: Aan, { tekst, uit, van }: Overdrachtregel): TemplateResult {
+  const { tafel, v } = a;
+  const optie = uit && optieVan(a, uit);
+  const stemmen = tafel.iedereen.filter(({ id }) => van.includes(id));
+  return html`${optie?.beeld ? html`<span class="plaat">${v.beeld(optie.beeld)}</span>` : html`<span></span>`}
+    <b>${optie ? metNederlands(a, optie.tekst) : html`<bdi>${v.luister.toon(tekst, tekst, true)}</bdi>`}</b>
+    <span class="zicht" aria-hidden="true">${rollen.filter((rol) => stemmen.some((p) => p.rol === rol)).map((rol) => vorm(rol))}</span
+    ><span class="sr">${namen(a, stemmen)}</span>`;
+}
+
+function optieVan(
+  { v }: Aan,
+  uit: { vraag: string; optie: string },
+): { tekst: Parameters<typeof metNederlands>[1]; beeld?: Beeld | undefined } | undefined {
+  const vraag = v.sjabloon.delen.flatMap(({ vragen }) => vragen).find(({ id }) => id === uit.vraag);
+  const alle = [vraag?.opties, vraag?.varianten?.oud?.opties, vraag?.varianten?.jong?.opties].flatMap(
+    (lijst) => lijst ?? [],
+  );
+  return alle.find(({ id }) => id === uit.optie);
+}
+
+/** "Vinden jullie dit goed?": each who decides says yes by his own stamp. */
+function akkoord(a: Aan): TemplateResult {
+  const { tafel, t, v } = a;
+  const { ja, nee, wacht, akkoord: mag } = tafel.overdracht;
+  const beslissers = tafel.iedereen.filter((persoon) => [...ja, ...nee, ...wacht].includes(persoon));
+  return html`<section class="samendeel">
+      <p class="stil">${v.beeld('paper')}<span>${zeg(a, t.alleenDitBlad)}</span></p>
+      <h3>${zeg(a, t.vindenGoed)}</h3>
+      <ul class="jawoord">${beslissers.map((persoon) => html`<li>${ja.includes(persoon) ? zeiJa(a, persoon) : vraag(a, persoon)}</li>`)}</ul>
+      ${stand(a)}
+    </section>
+    ${
+      mag
+        ? html`<ul class="lijstblok">
+            ${regel(v, { beeld: 'print', titel: t.meePrint, doe: () => v.metZelden(() => v.doe.printOverdracht()) })}
+            ${regel(v, { beeld: 'file', titel: t.meeBestand, doe: () => geefMee(a) })}
+          </ul>`
+        : nothing
+    }
+    ${
+      tafel.oud
+        ? nothing
+        : html`<div class="acties">
+            <button class="knop vol" type="button" ?disabled=${v.uit} @click=${() => schrijf(a)}>
+              ${ic(tafel.schrijft ? 'vink' : 'potlood')} ${tafel.schrijft ? t.klaarMetSchrijven : t.veranderIets}
+            </button>
+            <button class="knop stil" type="button" ?disabled=${v.uit} @click=${() => tafel.schrijfOverdracht(null)}>${t.nietsDoor}</button>
+          </div>`
+    }`;
+}
+
+function geefMee({ tafel, v }: Aan): void {
+  v.metZelden(() => {
+    const { mee } = tafel;
+    if (mee) v.doe.geefMee(mee);
+  });
+}
+
+function schrijf({ tafel, v }: Aan): void {
+  tafel.schrijft = !tafel.schrijft;
+  v.host.requestUpdate();
+}
+
+/** Where it stands, in words: whose yes is still to come, or that it may go. */
+function stand(a: Aan): TemplateResult {
+  const { t, tafel } = a;
+  const { nee, wacht, ja, akkoord: mag } = tafel.overdracht;
+  if (nee.length > 0) return melding('letop', zeg(a, t.nietEens));
+  if (mag) return html`<div class="melding goed" role="status">${ic('vink')}<b>${zeg(a, t.magMee)}</b></div>`;
+  // A parent's yes is enough when there are two; each is still asked.
+  const nog = wacht.filter(({ rol }) => rol === 'kind' || !ja.some((persoon) => persoon.rol === rol));
+  return melding('letop', zeg(a, t.nuNog, { namen: namen(a, nog) }), zeg(a, t.daarna));
+}
+
+const melding = (teken: 'letop', kopje: unknown, onder: unknown = nothing): TemplateResult =>
+  html`<div class="melding" role="status">${ic(teken)}<b>${kopje}</b>${onder === nothing ? nothing : html`<p>${onder}</p>`}</div>`;
+
+function vraag(a: Aan, persoon: Persoon): TemplateResult {
+  const { t, tafel, v } = a;
+  const naam = naamVan(a, persoon);
+  const nee = tafel.overdracht.nee.includes(persoon);
+  return html`<button class="knop jaknop" type="button" data-stem=${persoon.rol} ?disabled=${v.uit || tafel.oud} @click=${() => tafel.vindt(persoon, true)}>
+      ${gezicht(a, persoon)}<span><b dir="auto">${naam}</b><small>${nee ? t.zeiNee : t.drukHier}</small></span>
+    </button>
+    ${
+      nee || tafel.oud
+        ? nothing
+        : html`<button class="knop stil" type="button" ?disabled=${v.uit} aria-label=${vulIn(v, t.neeKnop, { naam })} @click=${() => tafel.vindt(persoon, false)}>${t.zeiNee}</button>`
+    }`;
+}
+
+const zeiJa = (a: Aan, persoon: Persoon): TemplateResult =>
+  html`<div class="jaknop gezegd-ja" data-stem=${persoon.rol}>
+    ${jastempel()}<span><b dir="auto">${naamVan(a, persoon)}</b><small>${zeg(a, a.t.zeiJa)}</small></span>
+  </div>`;
