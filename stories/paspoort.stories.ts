@@ -507,7 +507,6 @@ const magMee = (doe: Spel): Verhaal => ({
 const eensOver = async (b: Bezoeker): Promise<void> => {
   await b.drukt('button', (t) => t.maakTekst);
   await b.drukt('button', (t) => t.drukHier, 'ergens');
-  await b.ziet('status', (t) => t.nuNog.split('{')[0] || t.daarna, 'ergens');
 };
 
 export const OverdrachtLeeg: Verhaal = magMee((b) => b.ziet('button', (t) => t.maakTekst));
@@ -520,12 +519,12 @@ export const OverdrachtSchrijven: Verhaal = magMee(async (b) => {
 export const OverdrachtNee: Verhaal = magMee(async (b) => {
   await b.drukt('button', (t) => t.maakTekst);
   await b.drukt('button', (t) => t.neeKnop.split('{naam}')[1] ?? '', 'ergens');
-  await b.ziet('status', (t) => t.nietEens);
+  await b.ziet('button', (t) => t.zeiNee, 'ergens');
 });
 export const OverdrachtMagMee: Verhaal = magMee(async (b) => {
   await eensOver(b);
   await b.drukt('button', (t) => t.drukHier, 'ergens');
-  await b.ziet('status', (t) => t.magMee);
+  await b.ziet('button', (t) => t.meeBestand);
 });
 
 export const GesprekEngels: Verhaal = { ...GesprekOnderwerp, globals: { taal: 'en' } };

@@ -83,12 +83,15 @@ export const tokens = css`
       system-ui, 'Noto Sans Arabic', 'Geeza Pro', 'Noto Sans Ethiopic', Kefa, Ebrima, Nyala, 'Abyssinica SIL',
       sans-serif;
   }
-  @media (prefers-color-scheme: dark) {
+  /* On the screen only: paper is white, whatever the reader likes. */
+  @media screen and (prefers-color-scheme: dark) {
     :host(:not([data-thema='licht'])) {
       ${donker}
     }
   }
-  :host([data-thema='donker']) {
-    ${donker}
+  @media screen {
+    :host([data-thema='donker']) {
+      ${donker}
+    }
   }
 `;

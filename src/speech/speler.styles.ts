@@ -14,7 +14,8 @@ export const spelerStyles = css`
     border-style: dashed;
     border-block-end-width: 2px;
     background: none;
-    color: var(--samenspel-inkt);
+    /* Of what it stands on, which may be light on a dark screen. */
+    color: inherit;
     transform: none;
   }
   /* The drawing keeps its white plate, also where the button has none. */
@@ -56,6 +57,7 @@ export const spelerStyles = css`
   .zin-nu {
     border-radius: 8px;
     background-color: var(--samenspel-samen-licht);
+    color: var(--samenspel-inkt);
     -webkit-box-decoration-break: clone;
     box-decoration-break: clone;
     box-shadow:

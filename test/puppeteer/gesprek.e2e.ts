@@ -177,18 +177,17 @@ async function leestThuis(engine: Engine, deel: string, bestand: string, afsprak
     await gesprek.open();
     await gesprek.begin();
     await paspoort.knop(t.alles);
-    await paspoort.knop(...stempelnamen(gesprek));
+    await paspoort.knop(stempelnaam(gesprek));
     await gesprek.afspraken();
     for (const afspraak of afspraken) await paspoort.ziet(afspraak);
   });
 }
 
-/** The stamp is the way to read that talk again; its name has the day in it. */
-function stempelnamen({ deel }: Gesprek): string[] {
-  const dag = new Date();
-  const titel = woorden.lees(deel.gesprek?.titel ?? deel.titel);
-  const datum = `${new Intl.DateTimeFormat('nl', { day: 'numeric', month: 'short' }).format(dag)} ${dag.getFullYear()}`;
-  return [`${woorden.vul(t.gehoudenOp, { titel, datum })}. ${t.lees}`];
+/** The stamp is the way to read that talk again; its name begins with the day. */
+function stempelnaam({ deel }: Gesprek): string {
+  const nu = new Date();
+  const dag = new Intl.DateTimeFormat('nl', { day: 'numeric', month: 'short' }).format(nu);
+  return `${dag} ${nu.getFullYear()} ${woorden.lees(deel.titel)}. ${t.lees}`;
 }
 
 for (const engine of engines)

@@ -164,12 +164,18 @@ const opgemeten = (page: Page, { tags }: Story): Promise<string[]> =>
 
     const wortels = [...document.querySelectorAll('*')].filter(({ localName }) => localName.startsWith('samenspel-'));
     if (wortels.length === 0) return ['no element'];
+    /** Inside a box of no size that shows nothing of what sticks out: for who hears the page. */
+    const isInNiets = (element: Element): boolean => {
+      for (let om = element.parentElement; om; om = om.parentElement)
+        if (om.clientWidth <= 1 && om.clientHeight <= 1 && getComputedStyle(om).overflow === 'hidden') return true;
+      return false;
+    };
     for (const element of wortels.flatMap(({ shadowRoot }) => [
       ...(shadowRoot?.querySelectorAll<HTMLElement>('*') ?? []),
     ])) {
       if (!element.checkVisibility({ visibilityProperty: true })) continue;
       const doos = element.getBoundingClientRect();
-      const verborgen = element.closest('.sr') !== null;
+      const verborgen = element.closest('.sr') !== null || isInNiets(element);
 
       // Nobody presses paper.
       if (!papier && element.matches('a, button, input, select, textarea, summary')) {

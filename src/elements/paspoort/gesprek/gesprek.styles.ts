@@ -711,6 +711,10 @@ export const gesprekStyles = css`
       grid-row: 2;
     }
   }
+  .meeregel > .knop {
+    min-inline-size: 48px;
+    justify-content: center;
+  }
   .jawoord {
     display: grid;
     grid-template-columns: repeat(auto-fill, minmax(120px, 1fr));

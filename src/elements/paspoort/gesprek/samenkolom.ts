@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { ic } from '../../../base/tekeningen.js';
-import { platteWoorden, vulIn, woorden } from '../internal/context.js';
+import { vulIn, woorden } from '../internal/context.js';
 import type { Aan } from './context.js';
 import { afspraakregel } from './afspraak.js';
 import { dagEnJaar } from './delen.js';
@@ -70,16 +70,16 @@ export function stempels(a: Aan): TemplateResult {
   return html`<ul class="stempels">
     ${tafel.stempels.map(({ deel, gesprek, stempel: er }) => {
       const soort = stempelsoort(delen.indexOf(deel));
-      const titel = deel.gesprek?.titel ?? deel.titel;
       const dag = er && dagEnJaar(a, er.dag);
       const naam = html`<span class="sn">${woorden({ taal: v.taal }, deel.titel)}</span>`;
+      // The day stands in the stamp, in letters: with the name below it that is what the button is called.
       return html`<li class="stempelplek">
         ${
           dag && gesprek !== tafel.gesprekId
-            ? html`<button type="button" class="terugblik"
-                aria-label=${`${vulIn(v, t.gehoudenOp, { titel: platteWoorden(v, titel), datum: `${dag.dag} ${dag.jaar}` })}. ${t.lees}`}
-                @click=${() => leesOud(a, deel.id, gesprek)}>${stempel(soort, dag)}${naam}</button>`
-            : html`${stempel(soort, dag, tafel.net && gesprek === tafel.gesprekId)}${naam}<span class="sr">${dag ? `${dag.dag} ${dag.jaar}` : t.nogTeKomen}</span>`
+            ? html`<button type="button" class="terugblik" @click=${() => leesOud(a, deel.id, gesprek)}>
+                ${stempel(soort, dag)}${naam}<span class="sr">. ${t.lees}</span>
+              </button>`
+            : html`${stempel(soort, dag, tafel.net && gesprek === tafel.gesprekId)}${naam}${dag ? nothing : html`<span class="sr">${t.nogTeKomen}</span>`}`
         }
       </li>`;
     })}

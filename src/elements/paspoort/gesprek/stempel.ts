@@ -17,16 +17,16 @@ const binnen = [
 /** The first three parts each have an outline; those after that begin anew. */
 export const stempelsoort = (plaats: number): 0 | 1 | 2 => (plaats % 3) as 0 | 1 | 2;
 
-/** A stamp with its day; without one the dotted place for it. The name of the talk stands beside it in real text. */
+/** A stamp with its day; without one the dotted place for it. The name of the talk stands below it in real text. */
 export function stempel(soort: 0 | 1 | 2, dag: { dag: string; jaar: string } | null, net = false): TemplateResult {
   if (!dag)
     return html`<svg class="stempel leeg" viewBox="0 0 160 160" aria-hidden="true"><path d=${binnen[soort]} /></svg>`;
-  return html`<span class="stempel s${soort} ${net ? 'net' : ''}" aria-hidden="true">
-    <svg viewBox="0 0 160 160">
+  return html`<span class="stempel s${soort} ${net ? 'net' : ''}">
+    <svg viewBox="0 0 160 160" aria-hidden="true">
       <path class="rand" d=${omtrek[soort]} /><path d=${binnen[soort]} />
       <path class="slijt" d="M30 118l9-7M112 34l10 4M52 44l6-5M126 96l5 9M74 141l9 2M22 70l5 8" />
     </svg>
-    ${embleem()}<b>${dag.dag}</b><b class="jaar">${dag.jaar}</b>
+    ${embleem()}<b>${dag.dag} </b><b class="jaar">${dag.jaar} </b>
   </span>`;
 }
 
