@@ -32,7 +32,7 @@ const later = () => import('./later.js');
 
 /**
  * The built-in passports. A parent's phone fetches what the parent is asked in this talk: what is wanted is named by the
- * voice, and the id of the part after a space when it is not the first.
+ * voice, and the id of the part after a space when it is not the first; `gesprek` is how the parts are talked about.
  */
 export const presets: Readonly<Record<string, Preset<Sjabloon>>> = {
   po: {
@@ -46,7 +46,7 @@ export const presets: Readonly<Record<string, Preset<Sjabloon>>> = {
       ]);
       const [kaal, ...delen] = await Promise.all([kader(taal), ...nodig.map((haal) => haal(taal))]);
       const sjabloon = metStemmen(kaal, delen);
-      return voor ? sjabloon : (await later()).metGesprekken(sjabloon, taal);
+      return wil((stem) => stem === 'gesprek') ? (await later()).metGesprekken(sjabloon, taal) : sjabloon;
     },
   },
 };

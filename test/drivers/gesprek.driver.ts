@@ -18,7 +18,7 @@ export class Gesprek {
   async open(): Promise<void> {
     const { paspoort } = this;
     const { t } = paspoort;
-    await paspoort.knop(t.samenPraten, t.samenPraten + t.aanTafel);
+    await paspoort.knop(t.samenPraten);
     await paspoort.kop(t.wieErbij);
   }
 

@@ -178,6 +178,7 @@ async function leestThuis(engine: Engine, deel: string, bestand: string, afsprak
     await gesprek.begin();
     await paspoort.knop(t.alles);
     await paspoort.knop(stempelnaam(gesprek));
+    await paspoort.ziet(t.oudGesprek);
     await gesprek.afspraken();
     for (const afspraak of afspraken) await paspoort.ziet(afspraak);
   });

@@ -6,7 +6,10 @@ import { beoordeel } from './oordeel.js';
 import type { Sjabloon } from './sjabloon.js';
 
 /** Lists of which one wrong member does not spoil the others. */
-const lijsten = ['delen', 'vragen', 'opties', 'erbij', 'uit', 'volgorde'];
+const lijsten = [
+  ...['delen', 'vragen', 'opties', 'erbij', 'uit', 'volgorde'],
+  ...['onderwerpen', 'kaarten', 'voorstellen'],
+];
 /**
  * Parts that can be missed. Not `zicht` and `volgtOp`: without them an answer would be seen by more people than was
  * meant, or a question asked of those it is not for.
@@ -14,6 +17,8 @@ const lijsten = ['delen', 'vragen', 'opties', 'erbij', 'uit', 'volgorde'];
 const bijzaken = [
   ...['beeld', 'uitleg', 'kort', 'meer', 'zelf', 'weetNiet', 'onderwerp', 'inGesprek', 'varianten'],
   ...['alleen', 'opname', 'nagekeken', 'bron', 'na', 'deel'],
+  // Without its talk a part is talked about by the subjects of its questions.
+  ...['gesprek', 'praat', 'minuten', 'leidt', 'stemmen', 'overdracht'],
 ];
 const instellingen = ['titel', 'school', 'groep', 'schooljaar', 'fase', 'namen', 'uit', 'volgorde', 'erbij'];
 const teksten = ['vraag', 'uitleg', 'kort', 'tekst', 'titel', 'alt'];

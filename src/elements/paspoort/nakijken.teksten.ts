@@ -26,7 +26,6 @@ export default ({ msg }: { msg: MsgFn }) => ({
   bestandUitleg: msg('Voor later, of voor een ander apparaat'),
   nuIemandAnders: msg('Nu iemand anders'),
   iemandAndersUitleg: msg('Kind, ouder, juf of meester'),
-  aanTafel: msg('Kind, ouder en school aan tafel'),
   kiesKaartenKnop: msg('Kies waar het over gaat'),
   anderDeel: msg('Verder in het paspoort'),
   vanWie: msg('Van wie is dit apparaat?'),

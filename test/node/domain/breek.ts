@@ -224,6 +224,33 @@ export const sjabloonBreuken: readonly Breuk<Sjabloon>[] = [
   },
   { naam: 'a setting of another type', code: 'soort', breek: (s) => ((los(s).school = 12), 'school') },
   { naam: 'an age there is not', code: 'waarde', breek: (s) => ((los(s).fase = 'baby'), 'fase') },
+  ...(
+    [
+      ['a talk that is a word', 'soort', '', () => 'ja'],
+      ['a talk without subjects', 'leeg', '.onderwerpen', (g: object) => ({ ...g, onderwerpen: [] })],
+      ['a talk of a whole day', 'waarde', '.minuten', (g: object) => ({ ...g, minuten: 480 })],
+      [
+        'a card of nobody',
+        'ontbreekt',
+        '.kaarten[0].wie',
+        (g: object) => ({ ...g, kaarten: [{ id: 'a', tekst: 'x' }] }),
+      ],
+      [
+        'a proposal for a neighbour',
+        'waarde',
+        '.voorstellen[0].wie',
+        (g: object) => ({ ...g, voorstellen: [{ id: 'a', wie: 'buur', tekst: 'x' }] }),
+      ],
+    ] as const
+  ).map(([naam, code, veld, maak]): Breuk<Sjabloon> => ({
+    naam,
+    code,
+    breek: ({ delen }) => {
+      const goed = { titel: 'x', onderwerpen: [{ id: 'leuk', titel: 'Leuk', vraag: 'Wat?' }] };
+      los(delen[0]!).gesprek = (maak as (g: object) => unknown)(goed);
+      return `delen[0].gesprek${veld}`;
+    },
+  })),
   { naam: 'no parts', code: 'ontbreekt', alles: true, breek: (s) => (delete los(s).delen, 'delen') },
   { naam: 'an empty list of parts', code: 'leeg', alles: true, breek: (s) => ((s.delen = []), 'delen') },
   { naam: 'parts by name', code: 'soort', alles: true, breek: (s) => ((los(s).delen = { a: {} }), 'delen') },

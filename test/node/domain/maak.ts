@@ -109,6 +109,43 @@ const vraag = fc
     },
   }));
 
+const lijst = <T>(maak: fc.Arbitrary<T>, minLength = 0): fc.Arbitrary<T[]> =>
+  fc.array(maak, { minLength, maxLength: 3 });
+const weg = <K extends string>(...nodig: K[]) => ({ requiredKeys: nodig, noNullPrototype: true as const });
+/** How a part is talked about. */
+const gesprek = fc.record(
+  {
+    titel: tekst,
+    minuten: fc.integer({ min: 1, max: 60 }),
+    overdracht: fc.boolean(),
+    onderwerpen: lijst(
+      fc.record(
+        {
+          id,
+          titel: tekst,
+          vraag: tekst,
+          beeld,
+          praat: tekst,
+          minuten: fc.integer({ min: 1, max: 60 }),
+          leidt: rol,
+          overdracht: fc.constantFrom('gaat-goed' as const, 'helpt' as const, 'wil' as const),
+          stemmen: fc.record(
+            { kind: tekst, ouder: tekst, leerkracht: tekst },
+            { requiredKeys: [], noNullPrototype: true },
+          ),
+        },
+        weg('id', 'titel', 'vraag'),
+      ),
+      1,
+    ),
+    kaarten: lijst(
+      fc.record({ id, wie: fc.oneof(rol, fc.constant('samen' as const)), tekst, beeld }, weg('id', 'wie', 'tekst')),
+    ),
+    voorstellen: lijst(fc.record({ id, wie: rol, tekst, beeld }, weg('id', 'wie', 'tekst'))),
+  },
+  weg('titel', 'onderwerpen'),
+);
+
 const instellingen = {
   titel: tekst,
   school: regeltekst.map((naam) => naam.slice(0, 120)),
@@ -124,10 +161,14 @@ export const sjablonen: fc.Arbitrary<Sjabloon> = fc
       { id, versie: fc.integer({ min: 1, max: 99 }), ...instellingen },
       { requiredKeys: ['id', 'versie'], noNullPrototype: true },
     ),
-    delen: fc.array(fc.record({ titel: tekst, vragen: fc.array(vraag, { minLength: 1, maxLength: 5 }) }), {
-      minLength: 1,
-      maxLength: 3,
-    }),
+    delen: fc.array(
+      fc.record({
+        titel: tekst,
+        vragen: fc.array(vraag, { minLength: 1, maxLength: 5 }),
+        gesprek: fc.option(gesprek, { freq: 2, nil: undefined }),
+      }),
+      { minLength: 1, maxLength: 3 },
+    ),
     namen: ids(20, 20),
   })
   .map(({ hoofd, delen, namen }) => {
@@ -146,6 +187,7 @@ export const sjablonen: fc.Arbitrary<Sjabloon> = fc
         id: `deel-${plaats}`,
         titel: deel.titel,
         vragen: deel.vragen.map(nieuw),
+        ...(deel.gesprek && { gesprek: deel.gesprek }),
       })),
     };
   });

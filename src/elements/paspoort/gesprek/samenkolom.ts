@@ -87,7 +87,6 @@ export function stempels(a: Aan): TemplateResult {
 }
 
 function leesOud({ v, tafel }: Aan, deel: string, gesprek: string): void {
-  v.stuur({ doe: 'kies-deel', deel });
   tafel.bekeken = gesprek;
-  tafel.naar(pagina.alles);
+  v.naarGesprek({ deel, bij: pagina.alles });
 }

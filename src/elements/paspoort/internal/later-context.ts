@@ -27,6 +27,16 @@ export type LaterTeksten = ReturnType<typeof nakijkTeksten> &
   ReturnType<typeof gesprekTeksten> &
   ReturnType<typeof zeldenTeksten>;
 
+/** How to come to the table. */
+export interface NaarGesprek {
+  /** The person at hand chooses what to talk about, before the talk. */
+  kaarten?: boolean;
+  /** About which part; default: the one at hand. */
+  deel?: string;
+  /** At which page of the talk; default: who is there. */
+  bij?: string;
+}
+
 /** A file somebody opened: what is in it, before anything is done with it. */
 export type Geopend =
   | { document: SamenspelDocument; reden?: undefined }
@@ -64,8 +74,8 @@ export interface LaterContext extends Context {
   vraagtIn(deel: Deel): boolean;
   /** Another talk: its questions are fetched now. */
   kiesDeel(deel: string): void;
-  /** Together at the table; with `kaarten` the person at hand first chooses what to talk about. */
-  naarGesprek(kaarten?: boolean): void;
+  /** Together at the table. */
+  naarGesprek(hoe?: NaarGesprek): void;
   /** Nobody is at hand any more: back to "Wie ben jij?". */
   vertrek(): void;
 }

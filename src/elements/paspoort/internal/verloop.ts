@@ -22,14 +22,14 @@ import {
 } from '../../../store/paspoort-store.js';
 import { uitAntwoord } from './antwoorden.js';
 import type { Teksten, Tussenpagina, Wie } from './context.js';
-import type { Bladzijden, Geopend, LaterContext, LaterTeksten, ZeldenDoen } from './later-context.js';
+import type { Bladzijden, Geopend, LaterContext, LaterTeksten, NaarGesprek, ZeldenDoen } from './later-context.js';
 import type { Omgeving } from './omgeving.js';
 import type { Drukwerk } from '../papier/drukwerk.js';
 import { bericht } from '../paginas/bericht.js';
 
-/** One voice, in one part of the passport; `deel` is empty for the first. */
+/** One voice, in one part of the passport; `deel` is empty for the first. Or how the parts are talked about. */
 export interface Bevraagd {
-  rol: Rol;
+  rol: Rol | 'gesprek';
   deel: string;
 }
 
@@ -370,17 +370,21 @@ export class Verloop implements LaterContext {
     if (this.tussenpagina === 'laden') klaar();
   }
 
-  naarGesprek(kaarten = false): void {
+  naarGesprek({ kaarten, deel = this.staat.deel, bij }: NaarGesprek = {}): void {
+    const { host } = this;
     const werk = async (): Promise<void> => {
+      const stemmen = [{ rol: 'gesprek' as const, deel: '' }, ...rollen.map((rol) => this.#bevraagd(rol, deel))];
       await Promise.all([
-        this.host.haalVragen(null),
-        ...(['nakijken', 'gesprek'] as const).map((deel) => this.host.haalBladzijden(deel)),
+        ...stemmen.map((wie) => host.haalVragen(wie)),
+        host.haalBladzijden('nakijken'),
+        host.haalBladzijden('gesprek'),
       ]);
     };
     void this.wacht(werk, () => {
       if (!kaarten) this.vertrek();
       this.tussenpagina = null;
-      this.naar({ pagina: 'gesprek' });
+      this.stuur({ doe: 'kies-deel', deel });
+      this.naar({ pagina: 'gesprek', ...(bij ? { bij } : {}) });
     });
   }
 

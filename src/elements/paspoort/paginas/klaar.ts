@@ -20,8 +20,8 @@ export function klaarpagina(c: LaterContext): TemplateResult {
       ${c.kanSturen && (c.zending.stand === 'nee' || c.zending.stand === 'mislukt') ? c.bladzijden.zelden?.sturen(c) : nothing}
       <ul class="lijstblok">
         ${regel(c, { beeld: 'family', titel: c.tl.nuIemandAnders, onder: c.tl.iemandAndersUitleg, doe: () => c.vertrek() })}
-        ${regel(c, { beeld: 'meeting', titel: c.t.samenPraten, onder: c.tl.aanTafel, doe: () => c.naarGesprek() })}
-        ${regel(c, { beeld: 'write', titel: c.tl.kiesKaartenKnop, doe: () => c.naarGesprek(true) })}
+        ${regel(c, { beeld: 'meeting', titel: c.t.samenPraten, doe: () => c.naarGesprek() })}
+        ${regel(c, { beeld: 'write', titel: c.tl.kiesKaartenKnop, doe: () => c.naarGesprek({ kaarten: true }) })}
         ${andereDelen(c)}
         ${regel(c, { beeld: 'print', titel: c.tl.print, onder: c.tl.opPapier, doe: () => c.metZelden(() => c.doe.print(false)) })}
         ${regel(c, { beeld: 'file', titel: c.tl.bestand, onder: c.tl.bestandUitleg, doe: () => c.metZelden(() => c.doe.bewaarBestand()) })}

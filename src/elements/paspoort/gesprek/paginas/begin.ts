@@ -34,7 +34,7 @@ export function beginpagina(a: Aan): TemplateResult {
                 ${delen.map(
                   (deel) =>
                     html`<button class="knop" type="button" aria-pressed=${deel.id === v.staat.deel}
-                      @click=${() => v.stuur({ doe: 'kies-deel', deel: deel.id })}>
+                      @click=${() => v.naarGesprek({ deel: deel.id })}>
                       ${v.beeld(deel.beeld)} ${woorden(v, deel.titel)}
                     </button>`,
                 )}
