@@ -5,7 +5,7 @@ import '../src/define/beeldinstructie.js';
 import { beeldinstructies } from '../src/define/generated/beeldinstructies.js';
 import type { BeeldinstructieWijziging } from '../src/domain/beeldinstructie/beeldinstructie.js';
 import type { BeeldinstructieElement } from '../src/elements/beeldinstructie/beeldinstructie.js';
-import { luister, ziet } from './luister.js';
+import { luister, stemmen, ziet } from './luister.js';
 import { alsPapier } from './papier.js';
 
 interface Args {
@@ -137,11 +137,11 @@ const hoort = (talen: string[], wat: string, meer: Story = {}): Story => ({
 });
 
 /** The sentence that is heard, and the word in it. */
-export const Leest: Story = hoort(['nl-NL'], '.woord-nu');
+export const Leest: Story = hoort(stemmen, '.woord-nu');
 export const LeestArabisch: Story = hoort(['ar-EG'], '.woord-nu', { args: { lang: 'ar' } });
 
 /** Without a letter: which step is heard is still seen. */
-export const LeestZonderTekst: Story = hoort(['nl-NL'], '.speelt', { args: { zonderTekst: true, weergave: 'een' } });
+export const LeestZonderTekst: Story = hoort(stemmen, '.speelt', { args: { zonderTekst: true, weergave: 'een' } });
 
 /** No voice for this language: that is said, and the Dutch is offered. */
 export const GeenStem: Story = hoort(['nl-NL'], '.luister-nl', { args: { lang: 'ar' } });
@@ -151,7 +151,7 @@ export const Langzamer: Story = {
   parameters: { telefoon: true },
   play: async ({ canvasElement }) => {
     const bord = element(canvasElement);
-    await luister(bord, ['nl-NL']);
+    await luister(bord, stemmen);
     await userEvent.click(await ziet(bord, '.langzaam'));
     await ziet(bord, '.langzaam[aria-pressed="true"]');
   },

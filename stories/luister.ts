@@ -1,6 +1,9 @@
 import { userEvent, waitFor } from 'storybook/test';
 import { nepstemmen } from '../test/puppeteer/nepstemmen.js';
 
+/** A voice for each language of the toolbar. */
+export const stemmen = ['nl-NL', 'en-GB', 'ar-EG'];
+
 /** Every set of voices that this page had: what reads aloud listens to the first that it met. */
 const eerder = new Set<EventTarget>();
 
@@ -8,7 +11,7 @@ const eerder = new Set<EventTarget>();
 export async function luister(element: Element & { renderRoot: ParentNode }, talen: string[]): Promise<void> {
   eerder.add(speechSynthesis);
   nepstemmen(talen);
-  for (const stemmen of eerder) stemmen.dispatchEvent(new Event('voiceschanged'));
+  for (const er of eerder) er.dispatchEvent(new Event('voiceschanged'));
   await userEvent.click(await ziet(element, '.luister'));
 }
 

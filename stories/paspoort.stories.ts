@@ -18,7 +18,7 @@ import {
 } from '../test/fixtures/documents.js';
 import { maakOmgeving, type Wereld } from '../test/fixtures/omgeving.js';
 import { eenmaal } from './eenmaal.js';
-import { luister, ziet } from './luister.js';
+import { luister, stemmen, ziet } from './luister.js';
 import { alsPapier } from './papier.js';
 import { Bezoeker } from './spel.js';
 
@@ -710,7 +710,7 @@ const hoort = (talen: string[], wat: string, lang = ''): Verhaal => ({
 });
 
 /** The question is heard: the player stands in the place of the face. */
-export const Leest: Verhaal = hoort(['nl-NL'], '.woord-nu');
+export const Leest: Verhaal = hoort(stemmen, '.woord-nu');
 export const LeestArabisch: Verhaal = hoort(['ar-EG'], '.woord-nu', 'ar');
 
 /** No voice for this language: that is said, and the Dutch is offered. */
@@ -722,7 +722,7 @@ export const Langzamer: Verhaal = {
   play: async ({ canvasElement }) => {
     const { paspoort } = new Bezoeker(canvasElement);
     await ziet(paspoort, '.tegels');
-    await luister(paspoort, ['nl-NL']);
+    await luister(paspoort, stemmen);
     (await ziet(paspoort, '.langzaam')).click();
     await ziet(paspoort, '.langzaam[aria-pressed="true"]');
   },

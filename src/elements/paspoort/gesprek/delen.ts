@@ -51,7 +51,7 @@ function lintGelijk(
     `gelijk-${eerste.optie}`,
     open,
     'gelijk',
-    html`${embleem()}<span>${titel}</span>`,
+    html`${eerste.alleDrie ? embleem() : html`<span class="wie">${personen.map(({ rol }) => vorm(rol))}</span>`}<span>${titel}</span>`,
     html`${[eerste, ...rest].map(
       ({ gezegd: alle }) =>
         html`<ul class="kaartjes" data-aantal=${Math.min(alle.length, 4)}>${alle.map((gezegde, i) => kaartje(a, gezegde, i === 0))}</ul>`,

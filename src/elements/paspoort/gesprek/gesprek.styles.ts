@@ -209,6 +209,11 @@ export const gesprekStyles = css`
     color: inherit;
     inline-size: 68px;
   }
+  .lint .wie {
+    display: flex;
+    gap: 3px;
+    flex: none;
+  }
   .lint :is(h3, h4) .pk {
     inline-size: 56px;
     block-size: 56px;
@@ -533,14 +538,16 @@ export const gesprekStyles = css`
     text-align: center;
   }
   .helft > .vorm {
-    justify-self: start;
+    position: absolute;
+    inset-block-start: 8px;
+    inset-inline-start: 8px;
     color: var(--samenspel-rand);
   }
   .helft .plaat {
     inline-size: 80px;
     block-size: 80px;
     padding: 4px;
-    margin-block-start: -12px;
+    margin-block-start: 16px;
   }
   .helft .plaat .pk {
     inline-size: 100%;
@@ -580,7 +587,8 @@ export const gesprekStyles = css`
     background-color: var(--vl);
   }
   .persoondeel .tegels {
-    grid-template-columns: repeat(auto-fill, minmax(118px, 1fr));
+    grid-template-columns: repeat(auto-fill, minmax(124px, 1fr));
+    column-gap: 8px;
   }
   .persoondeel > h3 {
     display: flex;
