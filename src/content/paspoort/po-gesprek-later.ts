@@ -20,7 +20,7 @@ export default ({ msg }: { msg: MsgFn }): Record<'algemeen' | 'ontwikkeling' | '
 
   return {
     algemeen: {
-      titel: msg('Kennismakingsgesprek'),
+      titel: msg('Gesprek: kennismaken'),
       minuten: 15,
       onderwerpen: [
         {
@@ -96,7 +96,7 @@ export default ({ msg }: { msg: MsgFn }): Record<'algemeen' | 'ontwikkeling' | '
     },
 
     ontwikkeling: {
-      titel: msg('Ontwikkelingsgesprek'),
+      titel: msg('Gesprek: hoe gaat het?'),
       minuten: 15,
       onderwerpen: [
         {
@@ -176,7 +176,7 @@ export default ({ msg }: { msg: MsgFn }): Record<'algemeen' | 'ontwikkeling' | '
     },
 
     overdracht: {
-      titel: msg('Overdrachtsgesprek'),
+      titel: msg('Gesprek: een nieuwe groep'),
       minuten: 15,
       overdracht: true,
       onderwerpen: [
@@ -185,7 +185,7 @@ export default ({ msg }: { msg: MsgFn }): Record<'algemeen' | 'ontwikkeling' | '
           titel: msg('Fijn'),
           vraag: msg('Wat was fijn dit jaar?'),
           beeld: 'happy',
-          praat: msg('Wat wil je nog een keer doen?'),
+          praat: msg('Wat willen wij nog een keer doen?'),
           minuten: 4,
           leidt: 'kind',
           overdracht: 'gaat-goed',
@@ -203,7 +203,7 @@ export default ({ msg }: { msg: MsgFn }): Record<'algemeen' | 'ontwikkeling' | '
         {
           id: 'nieuw',
           titel: msg('Straks'),
-          vraag: msg('Hoe is het om naar een nieuwe groep te gaan?'),
+          vraag: msg('Hoe voelt een nieuwe groep?'),
           beeld: 'next',
           praat: msg('Wat maakt de eerste dag fijn?'),
           minuten: 3,
