@@ -7,7 +7,7 @@ import type { Tekst } from '../../../domain/tekst.js';
 import type { Beeld } from '../../../domain/beeld.js';
 import { isKeuze } from '../../../domain/paspoort/vragen.js';
 import { metNederlands, naamVan, zeg, type Aan } from './context.js';
-import { gezicht } from './delen.js';
+import { eigenRegel, gezicht } from './delen.js';
 import { tegel } from '../delen/vraag.js';
 
 /** Something to agree on, to choose. */
@@ -91,31 +91,13 @@ export function persoondeel(a: Aan, persoon: Persoon): TemplateResult {
         }),
       )}
     </div>
-    ${eigenWoorden(a, persoon)}
+    ${eigenRegel(a, `eigen-${persoon.id}`, t.eigenAfspraak, (wat) => spreekAf(a, persoon, wat))}
     ${eigen.length > 0 ? html`<ul class="gemaakt">${eigen.map((afspraak) => gemaakt(a, afspraak))}</ul>` : nothing}
   </section>`;
 }
 
 function spreekAf({ tafel }: Aan, persoon: Persoon, wat: string, optie?: string): void {
   tafel.leg(tafel.nieuwId('afspraak'), { soort: 'afspraak', wie: persoon.id, wat, ...(optie ? { optie } : {}) }, wat);
-}
-
-function eigenWoorden(a: Aan, persoon: Persoon): TemplateResult {
-  const { t, v } = a;
-  const id = `eigen-${persoon.id}`;
-  const zetErbij = (e: Event): void => {
-    e.preventDefault();
-    const veld = (e.currentTarget as HTMLElement).querySelector('input');
-    const wat = veld?.value.trim() ?? '';
-    if (!veld || wat === '') return veld?.focus();
-    spreekAf(a, persoon, wat);
-    veld.value = '';
-  };
-  return html`<form class="zelfrij" @submit=${zetErbij}>
-    <label for=${id}>${t.eigenAfspraak}</label>
-    <input class="veldvak" id=${id} type="text" dir="auto" maxlength="200" autocomplete="off" ?disabled=${v.uit} />
-    <button class="knop" type="submit" ?disabled=${v.uit}>${ic('plus')} ${t.zetErbij}</button>
-  </form>`;
 }
 
 /** An agreement as it stands: when, and a way to take it away. Two that were written apart: the table chooses. */

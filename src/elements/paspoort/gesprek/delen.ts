@@ -174,3 +174,20 @@ export function dagEnJaar({ v }: Aan, dag: string): { dag: string; jaar: string 
 }
 
 export const vulNaam = ({ v }: Aan, tekst: string, naam: string): string => vulIn(v, tekst, { naam });
+
+/** A line to write something of one's own, and to put it with the rest. */
+export function eigenRegel({ t, v }: Aan, id: string, label: string, doe: (tekst: string) => void): TemplateResult {
+  const zetErbij = (e: Event): void => {
+    e.preventDefault();
+    const veld = (e.currentTarget as HTMLElement).querySelector('input');
+    const tekst = veld?.value.trim() ?? '';
+    if (!veld || tekst === '') return veld?.focus();
+    doe(tekst);
+    veld.value = '';
+  };
+  return html`<form class="zelfrij" @submit=${zetErbij}>
+    <label for=${id}>${label}</label>
+    <input class="veldvak" id=${id} type="text" dir="auto" maxlength="200" autocomplete="off" ?disabled=${v.uit} />
+    <button class="knop" type="submit" ?disabled=${v.uit}>${ic('plus')} ${t.zetErbij}</button>
+  </form>`;
+}

@@ -9,7 +9,7 @@ import { rollen } from '../../../../domain/rol.js';
 import { regel } from '../../delen/regel.js';
 import { vulIn } from '../../internal/context.js';
 import { metNederlands, namen, naamVan, zeg, type Aan } from '../context.js';
-import { gezicht } from '../delen.js';
+import { eigenRegel, gezicht } from '../delen.js';
 import { hint, kop, spread, verderrij } from '../spread.js';
 import { jastempel } from '../stempel.js';
 import { pagina } from '../tafel.js';
@@ -54,16 +54,8 @@ const keuze = (a: Aan, regels: readonly Overdrachtregel[]): TemplateResult =>
 function deel(a: Aan, welke: Overdrachtkop, alle: readonly Overdrachtregel[]): TemplateResult {
   const { tafel, t, v } = a;
   const eigen = alle.filter((r) => r.kop === welke);
-  const id = `mee-${welke}`;
-  const zetErbij = (e: Event): void => {
-    e.preventDefault();
-    const veld = (e.currentTarget as HTMLElement).querySelector('input');
-    const tekst = veld?.value.trim() ?? '';
-    if (!veld || tekst === '') return veld?.focus();
-    const leerkracht = tafel.iedereen.filter(({ rol }) => rol === 'leerkracht').map((persoon) => persoon.id);
-    tafel.schrijfOverdracht([...alle, { kop: welke, tekst, van: leerkracht }]);
-    veld.value = '';
-  };
+  const leerkracht = tafel.iedereen.filter(({ rol }) => rol === 'leerkracht').map(({ id }) => id);
+  const zetErbij = (tekst: string): void => tafel.schrijfOverdracht([...alle, { kop: welke, tekst, van: leerkracht }]);
   return html`<section class="meedeel">
     <h3>${v.beeld(kopbeeld[welke])} ${zeg(a, koptekst(a, welke))}</h3>
     ${eigen.length > 0 || tafel.schrijft ? nothing : html`<p class="hint">${zeg(a, t.nogNiemand)}</p>`}
@@ -81,15 +73,7 @@ function deel(a: Aan, welke: Overdrachtkop, alle: readonly Overdrachtregel[]): T
           </li>`,
       )}
     </ul>
-    ${
-      tafel.schrijft
-        ? html`<form class="zelfrij" @submit=${zetErbij}>
-            <label for=${id}>${t.erbij}</label>
-            <input class="veldvak" id=${id} type="text" dir="auto" maxlength="200" autocomplete="off" ?disabled=${v.uit} />
-            <button class="knop" type="submit" ?disabled=${v.uit}>${ic('plus')} ${t.zetErbij}</button>
-          </form>`
-        : nothing
-    }
+    ${tafel.schrijft ? eigenRegel(a, `mee-${welke}`, t.erbij, zetErbij) : nothing}
   </section>`;
 }
 
