@@ -118,5 +118,6 @@ export default ({ msg }: { msg: MsgFn }) => ({
   kiesKaarten: msg('Waar wilt u over praten?'),
   kiesKaartenJij: msg('Waar wil je over praten?'),
   kiesKaartenUitleg: msg('Kies 1 of 2 kaarten. Niets kiezen mag ook.'),
+  kaartenZien: msg('De anderen aan tafel zien dit.'),
   gekozenDoor: msg('gekozen door {wie}'),
 });

@@ -68,7 +68,7 @@ export function kiespagina(a: Aan): TemplateResult {
     v,
     persoon.rol,
     html`<h2 class="vraag" tabindex="-1">${zeg(a, aanspraak(persoon.rol, t.kiesKaarten, t.kiesKaartenJij))}</h2>
-      <p class="hint vraagkop">${zeg(a, t.kiesKaartenUitleg)}</p>
+      <p class="hint vraagkop">${zeg(a, t.kiesKaartenUitleg)} ${zeg(a, t.kaartenZien)}</p>
       <div class="tegels">
         ${eigen.map((kaart) =>
           tegel(v, {
