@@ -28,12 +28,17 @@ interface Voorbereid {
 let site: Promise<Site> | undefined;
 const paginaVan = async (deel: string): Promise<{ url: string; origin: string }> => {
   site ??= startSite({
-    pages: Object.fromEntries(
-      ['algemeen', 'ontwikkeling', 'overdracht'].map((d) => [
-        `/${d}`,
-        schoolPage(`<h1>De Wilg</h1><samenspel-paspoort preset="po" deel="${d}"></samenspel-paspoort>`),
-      ]),
-    ),
+    pages: {
+      ...Object.fromEntries(
+        ['algemeen', 'ontwikkeling', 'overdracht'].map((d) => [
+          `/${d}`,
+          schoolPage(`<h1>De Wilg</h1><samenspel-paspoort preset="po" deel="${d}"></samenspel-paspoort>`),
+        ]),
+      ),
+      '/leerkracht': schoolPage(
+        '<h1>De Wilg</h1><samenspel-paspoort preset="po" voor="leerkracht"></samenspel-paspoort>',
+      ),
+    },
   });
   const { url, origin } = await site;
   return { url: url(`/${deel}`), origin };
@@ -230,6 +235,28 @@ for (const engine of engines)
         await page.keyboard.press('Enter');
         await paspoort.ziet(woorden.vul(t.nuNog, { namen: woorden.vul(t.en, { een: 'Noor', twee: 'mama' }) }));
         assert.equal(await magMee(), false);
+      });
+    });
+  });
+
+for (const engine of engines)
+  describe(`a page for one voice, in ${engine}`, () => {
+    it('leads whoever was here before to the table, and puts nobody new in the passport', async () => {
+      const { url, origin } = await paginaVan('leerkracht');
+      await withApparaat(engine, { origin }, async ({ page }) => {
+        await page.goto(url);
+        const paspoort = new Paspoort(page, woorden, new Muis(page));
+        await paspoort.ziet(t.slaOver);
+        await paspoort.zelf('zonnebloem');
+        await paspoort.ziet('Bewaard op dit apparaat');
+        await page.reload();
+        await paspoort.kop(t.verderMet);
+        await new Gesprek(paspoort, 'algemeen').open();
+        const mensen = (await paspoort.dingen()).filter(({ rol }) => rol === 'checkbox');
+        assert.deepEqual(
+          mensen.map(({ naam }) => naam),
+          [t.leerkracht],
+        );
       });
     });
   });

@@ -40,7 +40,7 @@ export function maakZeldenDoen(v: Verloop): ZeldenDoen {
       openConcept(v);
     },
     samenPraten() {
-      openConcept(v);
+      openConcept(v, undefined, false);
       v.naarGesprek();
     },
     stuurOp() {
@@ -146,8 +146,8 @@ function zoekNummer(
   return undefined;
 }
 
-/** Goes on with a kept passport, as a person who was here before or as somebody else. */
-function openConcept(v: Verloop, persoon?: string): void {
+/** Goes on with a kept passport, as a person who was here before or as somebody else, or as nobody yet. */
+function openConcept(v: Verloop, persoon?: string, zit = true): void {
   const { concept } = v.gekozen;
   v.gekozen = {};
   v.tussenpagina = null;
@@ -162,7 +162,7 @@ function openConcept(v: Verloop, persoon?: string): void {
   if (persoon && rol) {
     v.keus = { rol, persoon };
     v.neemPlaats();
-  } else if (v.vast) {
+  } else if (v.vast && zit) {
     v.keus = { rol: v.host.voor as 'kind' | 'ouder' | 'leerkracht' };
     v.neemPlaats();
   } else v.tussen(null);
