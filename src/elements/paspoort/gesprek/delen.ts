@@ -175,19 +175,24 @@ export function dagEnJaar({ v }: Aan, dag: string): { dag: string; jaar: string 
 
 export const vulNaam = ({ v }: Aan, tekst: string, naam: string): string => vulIn(v, tekst, { naam });
 
-/** A line to write something of one's own, and to put it with the rest. */
+/** A line to write something of one's own, and to put it with the rest. No form of its own: it may stand in a page's. */
 export function eigenRegel({ t, v }: Aan, id: string, label: string, doe: (tekst: string) => void): TemplateResult {
   const zetErbij = (e: Event): void => {
-    e.preventDefault();
-    const veld = (e.currentTarget as HTMLElement).querySelector('input');
+    const veld = (e.currentTarget as HTMLElement).closest('.zelfrij')?.querySelector('input');
     const tekst = veld?.value.trim() ?? '';
     if (!veld || tekst === '') return veld?.focus();
     doe(tekst);
     veld.value = '';
   };
-  return html`<form class="zelfrij" @submit=${zetErbij}>
+  const bijEnter = (e: KeyboardEvent): void => {
+    // While letters are composed, Enter ends that.
+    if (e.key !== 'Enter' || e.isComposing) return;
+    e.preventDefault();
+    zetErbij(e);
+  };
+  return html`<div class="zelfrij">
     <label for=${id}>${label}</label>
-    <input class="veldvak" id=${id} type="text" dir="auto" maxlength="200" autocomplete="off" ?disabled=${v.uit} />
-    <button class="knop" type="submit" ?disabled=${v.uit}>${ic('plus')} ${t.zetErbij}</button>
-  </form>`;
+    <input class="veldvak" id=${id} type="text" dir="auto" maxlength="200" autocomplete="off" ?disabled=${v.uit} @keydown=${bijEnter} />
+    <button class="knop" type="button" ?disabled=${v.uit} @click=${zetErbij}>${ic('plus')} ${t.zetErbij}</button>
+  </div>`;
 }
