@@ -72,6 +72,8 @@ for (const engine of engines) {
           (window.document.querySelector('samenspel-paspoort') as PaspoortElement).value = waarde;
         }, JSON.stringify(document));
         await page.waitForFunction("document.querySelector('samenspel-paspoort').value");
+        // Who is in it stands on the first page now: the tiles do not move any more.
+        await paspoort.ziet(woorden.t.samenPraten);
         await paspoort.begin('leerkracht');
         await paspoort.apparaat('eigen');
         await paspoort.noem('leerkracht', 'Samira');
