@@ -1,5 +1,5 @@
-import type { Antwoord, Persoon, SamenspelDocument } from '../document/document.js';
-import { versies } from '../document/versies.js';
+import type { Antwoord, Inzending, Persoon, SamenspelDocument } from '../document/document.js';
+import { normaal } from '../document/merge.js';
 import type { Sjabloon, Vraag } from '../paspoort/sjabloon.js';
 import { isKeuze } from '../paspoort/vragen.js';
 import { vanTafel } from './samen.js';
@@ -52,9 +52,10 @@ export function zoekMatches(documenten: readonly SamenspelDocument[], sjabloon: 
   const aanbod: PerTag = new Map();
   const nodig: PerTag = new Map();
   for (const document of documenten) {
-    const wie = new Map(document.personen.map((persoon) => [persoon.id, persoon]));
-    verzamel(document, wie, vragen, 'aanbod', aanbod);
-    verzamel(document, wie, vragen, 'nodig', nodig);
+    // What was changed since is no offer any more.
+    const geldig = normaal(document);
+    verzamel(document, geldig, vragen, 'aanbod', aanbod);
+    verzamel(document, geldig, vragen, 'nodig', nodig);
   }
   const matches: Match[] = [];
   const zonder: Matches['zonder'] = [];
@@ -88,40 +89,50 @@ function standVan(document: SamenspelDocument, waarvoor: string, { id }: Persoon
 
 function verzamel(
   document: SamenspelDocument,
-  wie: ReadonlyMap<string, Persoon>,
+  { personen, antwoorden }: SamenspelDocument,
   vragen: readonly Vraag[],
   soort: 'aanbod' | 'nodig',
   perTag: PerTag,
 ): void {
+  const wie = new Map(personen.map((persoon) => [persoon.id, persoon]));
+  /** This passport's sides: the same person in a second talk is the same side. */
+  const kanten = new Map<string, Kant>();
   for (const vraag of vragen) {
     if (vraag.soort !== soort) continue;
     const alleen = new Set((vraag.opties ?? []).filter((optie) => optie.alleen).map(({ id }) => id));
     const bijWanneer = vragen.find(({ volgtOp, rol }) => volgtOp?.vraag === vraag.id && rol === vraag.rol);
-    for (const inzending of document.antwoorden) {
+    for (const inzending of antwoorden) {
       const persoon = wie.get(inzending.persoon);
       if (inzending.vraag !== vraag.id || !persoon || inzending.status !== 'gedeeld') continue;
       if (!inzending.antwoord || !isKeuze(inzending.antwoord)) continue;
-      const kant: Kant = {
-        document,
-        persoon,
-        vraag,
-        wanneer: bijWanneer ? gekozen(document, bijWanneer.id, persoon.id, inzending.gesprek) : [],
-      };
+      const wanneer = bijWanneer ? gekozen(antwoorden, bijWanneer.id, persoon.id, inzending.gesprek) : [];
       for (const waarvoor of new Set(inzending.antwoord.gekozen)) {
         if (alleen.has(waarvoor)) continue;
-        const kanten = perTag.get(waarvoor) ?? [];
-        const al = kanten.find((ander) => ander.document === document && ander.persoon.id === persoon.id);
-        if (al) al.wanneer = [...new Set([...al.wanneer, ...kant.wanneer])];
-        else kanten.push({ ...kant });
-        perTag.set(waarvoor, kanten);
+        const sleutel = `${waarvoor} ${persoon.id}`;
+        const al = kanten.get(sleutel);
+        if (al) al.wanneer = [...new Set([...al.wanneer, ...wanneer])];
+        else {
+          const kant = { document, persoon, vraag, wanneer };
+          kanten.set(sleutel, kant);
+          const alle = perTag.get(waarvoor);
+          if (alle) alle.push(kant);
+          else perTag.set(waarvoor, [kant]);
+        }
       }
     }
   }
 }
 
-const gekozen = (document: SamenspelDocument, vraag: string, persoon: string, gesprek: string): string[] =>
-  versies(document, vraag, persoon, gesprek).flatMap(({ antwoord, status }) =>
-    status === 'gedeeld' && antwoord && isKeuze(antwoord) ? antwoord.gekozen : [],
+const gekozen = (antwoorden: readonly Inzending[], vraag: string, persoon: string, gesprek: string): string[] =>
+  antwoorden.flatMap((i) =>
+    i.vraag === vraag &&
+    i.persoon === persoon &&
+    i.gesprek === gesprek &&
+    i.status === 'gedeeld' &&
+    i.antwoord &&
+    isKeuze(i.antwoord)
+      ? i.antwoord.gekozen
+      : [],
   );
 
 /** One need out of the same one in many passports: needed whenever any of them says. */

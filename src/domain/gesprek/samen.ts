@@ -1,5 +1,6 @@
 import type { Antwoord, Inzending, SamenspelDocument } from '../document/document.js';
-import { versies } from '../document/versies.js';
+import { normaal } from '../document/merge.js';
+import { orde } from '../document/versies.js';
 import { huidigGesprek, SAMEN } from './gesprek-id.js';
 
 /* What was made together at the table: agreements, stamps, cards. Each is an entry of the fourth voice, `samen`. */
@@ -31,23 +32,19 @@ export function vanTafel<S extends Antwoord['soort']>(
   soort: S,
   persoon = SAMEN,
 ): Samen<Soort<S>>[] {
-  const sleutels = new Map<string, Inzending>();
-  for (const inzending of document.antwoorden)
-    if (inzending.persoon === persoon) sleutels.set(`${inzending.gesprek} ${inzending.vraag}`, inzending);
-  return [...sleutels.values()]
-    .map(({ vraag, gesprek }) => ({
-      id: vraag,
-      gesprek,
-      versies: versies(document, vraag, persoon, gesprek).flatMap((inzending) =>
-        isVan(inzending.antwoord, soort) ? [{ wat: inzending.antwoord, inzending }] : [],
-      ),
-    }))
-    .filter(({ versies: over }) => over.length > 0)
-    .sort((a, b) => orde(eersteDag(a), eersteDag(b)) || orde(a.id, b.id));
+  const perSleutel = new Map<string, Samen<Soort<S>>>();
+  const eigen = document.antwoorden.filter((i) => i.persoon === persoon);
+  for (const inzending of normaal({ ...document, antwoorden: eigen }).antwoorden) {
+    const { vraag: id, gesprek, antwoord } = inzending;
+    if (!isVan(antwoord, soort)) continue;
+    const samen = perSleutel.get(`${gesprek} ${id}`) ?? { id, gesprek, versies: [] };
+    samen.versies.push({ wat: antwoord, inzending });
+    perSleutel.set(`${gesprek} ${id}`, samen);
+  }
+  return [...perSleutel.values()].sort((a, b) => orde(eersteDag(a), eersteDag(b)) || orde(a.id, b.id));
 }
 
 const eersteDag = <A>({ versies: alle }: Samen<A>): string => alle.map(({ inzending }) => inzending.op).sort()[0] ?? '';
-const orde = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
 
 /** The talks of a part that were held, the latest last. */
 export function gehoudenGesprekken(document: SamenspelDocument, deel: string): string[] {

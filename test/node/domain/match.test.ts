@@ -97,6 +97,12 @@ describe('who could help with what', () => {
       paspoort('b', nodig, kiest('aanbod', 'mama', ['koken'], { status: 'concept' })),
       paspoort('c', nodig, kiest('aanbod', 'mama', ['koken'], { antwoord: null })),
       paspoort('d', nodig, kiest('aanbod', 'vreemd', ['koken'])),
+      paspoort(
+        'e',
+        nodig,
+        kiest('aanbod', 'mama', ['koken']),
+        kiest('aanbod', 'mama', ['nu-niet'], { versie: [2, 'a'] }),
+      ),
     ];
     assert.deepEqual(zoekMatches(zonder, sjabloon).matches, []);
   });

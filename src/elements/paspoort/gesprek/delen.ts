@@ -5,7 +5,6 @@ import type { Persoon } from '../../../domain/document/document.js';
 import type { Besproken, Gelijk, Gezegde } from '../../../domain/gesprek/aan-tafel.js';
 import { gezichtVan, vulIn, woorden } from '../internal/context.js';
 import { gezegd, namen, naamVan, zeg, type Aan } from './context.js';
-import { opRol } from './tafel.js';
 
 /** Who speaks: face, shape and colour together; below the name what this voice brings. */
 export function sprekersrij(
@@ -143,12 +142,10 @@ export function opTafel(a: Aan, wat: Besproken, breed: boolean, onderKop = false
 }
 
 const stille = (a: Aan, personen: readonly Persoon[], tekst: string): TemplateResult =>
-  html`${[...personen]
-    .sort(opRol)
-    .map(
-      (persoon) =>
-        html`<p class="stil">${gezicht(a, persoon)}<span>${zeg(a, tekst, { naam: naamVan(a, persoon) })}</span></p>`,
-    )}`;
+  html`${personen.map(
+    (persoon) =>
+      html`<p class="stil">${gezicht(a, persoon)}<span>${zeg(a, tekst, { naam: naamVan(a, persoon) })}</span></p>`,
+  )}`;
 
 /** An open question to talk on with. */
 export const praatkaart = (

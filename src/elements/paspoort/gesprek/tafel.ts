@@ -339,9 +339,6 @@ export class Tafel implements ReactiveController {
   }
 }
 
-/** In the order of the emblem. */
-export const opRol = (a: Persoon, b: Persoon): number => rollen.indexOf(a.rol) - rollen.indexOf(b.rol);
-
 const tafels = new WeakMap<Verloop, Tafel>();
 /** The table of this visit. */
 export function tafelVan(v: Verloop): Tafel {
