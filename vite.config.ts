@@ -1,7 +1,7 @@
 import { defineConfig, type UserConfig } from 'vite';
+import { byName } from './scripts/lib/by-name.mjs';
 import { askedAgain, inlinedRuntime, minifiedTwice } from './scripts/lib/chunks.mjs';
 import { leanLit } from './scripts/lib/lit.mjs';
-import { oneHash } from './scripts/lib/one-hash.mjs';
 import { ownCopies } from './scripts/lib/own-copies.mjs';
 import { minifiedTemplates } from './scripts/lib/templates.mjs';
 import { leanZod } from './scripts/lib/zod.mjs';
@@ -13,13 +13,8 @@ const loader: UserConfig['build'] = {
   rolldownOptions: {
     output: {
       entryFileNames: '[name].js',
-      // A hash, so that a host may cache them for ever, and a short one, because a page names many files; relative imports,
-      // so that they work from any folder.
-      hashCharacters: 'hex',
-      chunkFileNames: ({ facadeModuleId }) => {
-        const taal = /\/i18n\/generated\/(\w+)\//.exec(facadeModuleId ?? '')?.[1];
-        return `delen/${taal ? `${taal}/` : ''}[name]-[hash:7].js`;
-      },
+      // Relative imports, so that they work from any folder; `scripts/lib/one-folder.mjs` gives them an address of their own.
+      chunkFileNames: 'delen/[name].js',
       minify: true,
       comments: false,
       // What is always fetched together travels together: one file compresses better than ten, and is one request.
@@ -107,7 +102,7 @@ export default defineConfig(({ mode }) => ({
   plugins: [
     minifiedTemplates(),
     ...(mode === 'page'
-      ? [ownCopies(), oneHash(), leanLit(), leanZod(), inlinedRuntime(), askedAgain(), minifiedTwice()]
+      ? [ownCopies(), byName(), leanLit(), leanZod(), inlinedRuntime(), askedAgain(), minifiedTwice()]
       : []),
   ],
   publicDir: false,

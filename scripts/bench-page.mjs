@@ -100,9 +100,8 @@ function bench(sjabloon, controls, modules) {
 }
 
 process.chdir(new URL('..', import.meta.url).pathname);
-const modules = (await readdir('dist/delen')).filter((name) =>
-  /^(?:paspoort|invullen|lezer|gezichten-ouder)-/.test(name),
-);
+const [folder] = await readdir('dist/delen');
+const modules = ['paspoort', 'invullen', 'lezer', 'gezichten-ouder'].map((name) => `${folder}/${name}.js`);
 await rm(target, { recursive: true, force: true });
 await mkdir(target, { recursive: true });
 await cp('dist', join(target, 'samenspel'), { recursive: true, filter: (path) => !path.endsWith('/npm') });

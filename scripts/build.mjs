@@ -6,6 +6,7 @@ import { transform } from 'esbuild';
 import { build } from 'vite';
 import * as z from 'zod/mini';
 import { loadModules } from './lib/modules.mjs';
+import { inOneFolder } from './lib/one-folder.mjs';
 
 const SCHEMAS = [
   {
@@ -36,6 +37,7 @@ function closedTuple({ zodSchema, jsonSchema }) {
 process.chdir(new URL('..', import.meta.url).pathname);
 
 await build({ mode: 'page', logLevel: 'warn' });
+await inOneFolder('dist');
 const css = await transform(await readFile('src/define/samenspel.css', 'utf8'), {
   loader: 'css',
   minify: true,

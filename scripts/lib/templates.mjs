@@ -157,7 +157,8 @@ export const minifiedTemplates = () => ({
   enforce: 'pre',
   apply: 'build',
   transform(source, id) {
-    if (!/\/src\/[^?]*\.ts$/.test(id)) return undefined;
+    // Also a copy that an element has of its own: what stands behind its name says whose it is.
+    if (!/\/src\/[^?]*\.ts(?:\?|$)/.test(id)) return undefined;
     const code = minifyTemplates(source, id);
     return code === undefined ? undefined : { code, map: null };
   },

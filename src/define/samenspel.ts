@@ -53,7 +53,7 @@ kijkUit({
         Promise.all([
           import('../domain/beeldinstructie/vlot.js'),
           wegen(),
-          import('../elements/beeldinstructie/hulp.js'),
+          import('../elements/beeldinstructie/hulpknop.js'),
         ]),
       ),
     ]),

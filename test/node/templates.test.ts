@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
-import { minifyCss, minifyHtml, minifyTemplates } from '../../scripts/lib/templates.mjs';
+import { minifiedTemplates, minifyCss, minifyHtml, minifyTemplates } from '../../scripts/lib/templates.mjs';
 
 /** Expressions are written as •. */
 const html = (template: string): string => minifyHtml(template.split('•')).join('•');
@@ -65,5 +65,13 @@ describe('a module', () => {
       minifyTemplates(source, 'a.ts'),
       'const a = html`<p>${b ? html`<i>${`  x\n `}</i>` : nothing}</p>`;\nconst s = `\n  <p>\n`;',
     );
+  });
+
+  it('is minified also as the copy that an element has of its own', () => {
+    const { transform } = minifiedTemplates() as {
+      transform(source: string, id: string): { code: string } | undefined;
+    };
+    assert.equal(transform('css`\n a {\n}`', '/src/base/vormen.styles.ts?paspoort')?.code, 'css` a{}`');
+    assert.equal(transform('css`\n a {\n}`', '/node_modules/lit/index.js'), undefined);
   });
 });

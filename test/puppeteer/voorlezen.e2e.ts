@@ -211,7 +211,7 @@ for (const engine of engines) {
         const hoor = new Luisteraar(page, hand, t, bord);
         await hoor.heet(t.luister);
         const gehaald = (): Promise<boolean> =>
-          page.evaluate(() => performance.getEntriesByType('resource').some(({ name }) => name.includes('/lezen-')));
+          page.evaluate(() => performance.getEntriesByType('resource').some(({ name }) => name.includes('/lezen.')));
         await page.waitForNetworkIdle();
         assert.equal(await gehaald(), false);
         await hoor.druk(t.luister);
@@ -245,7 +245,7 @@ for (const engine of engines) {
         await page.waitForNetworkIdle();
         const gehaald = (): Promise<string[]> =>
           page.evaluate(() =>
-            performance.getEntriesByType('resource').map(({ name }) => name.split('/').at(-1)?.split('-')[0] ?? ''),
+            performance.getEntriesByType('resource').map(({ name }) => name.split('/').at(-1)?.split(/[-.]/)[0] ?? ''),
           );
         const vooraf = await gehaald();
         await hoor.druk(t.luister);

@@ -62,7 +62,7 @@ export class BeeldinstructieElement extends SamenspelElement<Beeldinstructie, Re
   /** Which step is shown alone and large. */
   #groot: number | null = null;
   #naarStap = false;
-  #hulp: typeof import('./hulp.js') | undefined;
+  #hulp: typeof import('./hulpknop.js') | undefined;
   /** So wide that all steps are seen, where the page does not say how many. */
   readonly #breedte = new Breedte(this, 600);
   readonly #veeg = new Veeg((stap) => this.#ga(this.#nu + stap));
@@ -231,7 +231,7 @@ export class BeeldinstructieElement extends SamenspelElement<Beeldinstructie, Re
   /** The school's own number: content from outside alone has it. Without the part that makes a button of it, it stands there. */
   #toonHulp(hulp: Hulp, taal: Taal): TemplateResult {
     if (!this.#hulp)
-      import('./hulp.js').then(
+      import('./hulpknop.js').then(
         (module) => {
           this.#hulp = module;
           this.requestUpdate();

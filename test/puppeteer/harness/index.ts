@@ -7,4 +7,4 @@ export { judge, type Judgement } from './accessibility.js';
 export { crash, emulateMedia, printed, swipe, tap } from './devices.js';
 export { engines, screens, withPage, type Engine, type Visit, type VisitOptions } from './page.js';
 export { Problems } from './problems.js';
-export { schoolPage, startSite, STRICT_CSP, type Site, type SiteOptions } from './site.js';
+export { deelPad, schoolPage, startSite, STRICT_CSP, type Site, type SiteOptions } from './site.js';

@@ -1,3 +1,5 @@
+import assert from 'node:assert/strict';
+import { access, readdir } from 'node:fs/promises';
 import { after } from 'node:test';
 import { serve, type Page as SitePage } from '../../../scripts/lib/serve.mjs';
 
@@ -40,6 +42,14 @@ export async function startSite({
   });
   open.add(site);
   return site;
+}
+
+/** Where the page fetches this file of the build: all but the first lie in one folder. */
+export async function deelPad(naam: string): Promise<string> {
+  const [map, ...meer] = await readdir('dist/delen');
+  assert(map && meer.length === 0, 'One build has one folder');
+  await access(`dist/delen/${map}/${naam}.js`);
+  return `/samenspel/delen/${map}/${naam}.js`;
 }
 
 /** A whole page of a school that pasted the script and one tag. */
