@@ -83,13 +83,13 @@ export const tokens = css`
       system-ui, 'Noto Sans Arabic', 'Geeza Pro', 'Noto Sans Ethiopic', Kefa, Ebrima, Nyala, 'Abyssinica SIL',
       sans-serif;
   }
-  /* On the screen only: paper is white, whatever the reader likes. */
-  @media screen and (prefers-color-scheme: dark) {
+  /* On the screen only: paper is white, whatever the reader likes. Colours of the reader's own go before ours. */
+  @media screen and (prefers-color-scheme: dark) and (forced-colors: none) {
     :host(:not([data-thema='licht'])) {
       ${donker}
     }
   }
-  @media screen {
+  @media screen and (forced-colors: none) {
     :host([data-thema='donker']) {
       ${donker}
     }

@@ -45,8 +45,17 @@ export const versies = (document: SamenspelDocument, vraag: string, persoon: str
   nieuwste(document.antwoorden.filter((i) => i.vraag === vraag && i.persoon === persoon && i.gesprek === gesprek));
 
 /** The answers without those that a newer version has replaced; an answer written twice the same stands there once. */
-export const geldend = (document: SamenspelDocument): Inzending[] =>
-  document.antwoorden.filter((i) => versies(document, i.vraag, i.persoon, i.gesprek).includes(i));
+export function geldend({ antwoorden }: SamenspelDocument): Inzending[] {
+  const perAntwoord = new Map<string, Inzending[]>();
+  for (const inzending of antwoorden) {
+    const sleutel = `${inzending.vraag} ${inzending.persoon} ${inzending.gesprek}`;
+    const groep = perAntwoord.get(sleutel);
+    if (groep) groep.push(inzending);
+    else perAntwoord.set(sleutel, [inzending]);
+  }
+  const geldig = new Set([...perAntwoord.values()].flatMap(nieuwste));
+  return antwoorden.filter((inzending) => geldig.has(inzending));
+}
 
 /** The version of an entry that takes the place of all these. */
 export function nieuweVersie(bestaande: readonly Inzending[], schrijver: string): { versie: Versie; vorige: Versie[] } {
