@@ -7,6 +7,7 @@ import { after, describe, it } from 'node:test';
 import type { SamenspelDocument } from '../../src/domain/document/document.js';
 import { juf, maakPaspoort, mama as mamaVan, noor as noorVan } from '../fixtures/documents.js';
 import { Gesprek } from '../drivers/gesprek.driver.js';
+import { Toetsen } from '../drivers/hand.js';
 import { vulIn, type Gegeven, type Wie } from '../drivers/invullen.js';
 import { Paspoort } from '../drivers/paspoort.driver.js';
 import { woordenIn } from '../drivers/woorden.js';
@@ -195,6 +196,40 @@ function stempelnaam({ deel }: Gesprek): string {
   const dag = new Intl.DateTimeFormat('nl', { day: 'numeric', month: 'short' }).format(nu);
   return `${dag} ${nu.getFullYear()} ${woorden.lees(deel.titel)}. ${t.lees}`;
 }
+
+for (const engine of engines)
+  describe(`a talk with keys alone, in ${engine}`, () => {
+    it('goes from who is there to the stamp, and says of each subject about how long it gets', async () => {
+      const deel = 'ontwikkeling';
+      const { url, origin } = await paginaVan(deel);
+      await withApparaat(engine, { origin }, async ({ page }) => {
+        await page.goto(url);
+        const paspoort = new Paspoort(page, woorden, new Toetsen(page));
+        await paspoort.kop(t.wieBenJij);
+        await page.$eval(
+          'samenspel-paspoort',
+          (element, value) => Object.assign(element, { value }),
+          maakPaspoort([noorVan, mamaVan, juf], 'noor', deel),
+        );
+        const gesprek = new Gesprek(paspoort, deel);
+        await gesprek.open();
+        await gesprek.erbij('mama');
+        await gesprek.erbij('mama');
+        await gesprek.begin();
+        for (const { id, minuten } of gesprek.deel.gesprek?.onderwerpen ?? []) {
+          await gesprek.onderwerp(id);
+          assert(minuten && minuten > 1);
+          await paspoort.ziet(woorden.vul(t.ongeveer, { aantal: minuten }));
+        }
+        await gesprek.afspraken();
+        const { tekst } = await gesprek.spreekAf('kind-oefent');
+        await gesprek.klaar();
+        await paspoort.ziet(woorden.lees(tekst));
+        await paspoort.knop(t.lees);
+        await paspoort.ziet(t.oudGesprek);
+      });
+    });
+  });
 
 for (const engine of engines)
   describe(`the hand-over, in ${engine}`, () => {

@@ -159,6 +159,13 @@ export const praatkaart = (
         <p class="ballon"><small>${zeg(a, a.t.praatHierover)}</small>${woorden(a.v, praat)}</p>
       </div>`;
 
+/** About how long a subject gets; undefined for a page that is no subject. */
+export function minutenVan({ v, tafel, t }: Aan, onderwerp: string): string | undefined {
+  const aantal = tafel.minutenVan(onderwerp);
+  if (aantal === undefined) return undefined;
+  return aantal === 1 ? t.ongeveerMinuut : vulIn(v, t.ongeveer, { aantal });
+}
+
 /** A day and its year, with the digits of the Dutch. */
 export function dagEnJaar({ v }: Aan, dag: string): { dag: string; jaar: string } {
   const op = new Date(`${dag}T12:00:00`);

@@ -12,6 +12,8 @@ export default ({ msg }: { msg: MsgFn }) => ({
   nogMinuten: msg('nog {aantal} minuten'),
   nogMinuut: msg('nog 1 minuut'),
   kortMinuten: msg('{aantal} min.'),
+  ongeveer: msg('Ongeveer {aantal} minuten.'),
+  ongeveerMinuut: msg('Ongeveer 1 minuut.'),
   tijdOm: msg('De tijd is om. Maak het rustig af.'),
   tijd: msg('Tijd'),
   onderwerpen: msg('Onderwerpen'),

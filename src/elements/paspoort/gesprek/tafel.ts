@@ -21,7 +21,7 @@ import {
   type Overdrachtregel,
   type Overdrachtstand,
 } from '../../../domain/gesprek/overdracht.js';
-import { gewoneMinuten, minutenOver } from '../../../domain/gesprek/tijd.js';
+import { gewoneMinuten, minutenOver, minutenPerOnderwerp } from '../../../domain/gesprek/tijd.js';
 import type { Gesprek, Onderwerp } from '../../../domain/paspoort/gesprek.js';
 import type { Deel, Sjabloon } from '../../../domain/paspoort/sjabloon.js';
 import { rollen } from '../../../domain/rol.js';
@@ -184,6 +184,11 @@ export class Tafel implements ReactiveController {
   }
   onderwerp(id: string): Onderwerp | undefined {
     return this.gesprek.onderwerpen.find((onderwerp) => onderwerp.id === id);
+  }
+  /** How long this subject gets, in whole minutes; undefined for a page that is no subject. */
+  minutenVan(id: string): number | undefined {
+    const { gesprek } = this;
+    return minutenPerOnderwerp(gesprek)[gesprek.onderwerpen.findIndex((onderwerp) => onderwerp.id === id)];
   }
   get kaarten(): NonNullable<Gesprek['kaarten']> {
     return this.gesprek.kaarten ?? [];

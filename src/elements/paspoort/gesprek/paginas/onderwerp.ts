@@ -3,7 +3,7 @@ import type { Onderwerp } from '../../../../domain/paspoort/gesprek.js';
 import { isBreed } from '../../internal/breed.js';
 import { woorden } from '../../internal/context.js';
 import { metNederlands, naamVan, zeg, type Aan } from '../context.js';
-import { opTafel, praatkaart, sprekersrij } from '../delen.js';
+import { minutenVan, opTafel, praatkaart, sprekersrij } from '../delen.js';
 import { samenkolom } from '../samenkolom.js';
 import { kop, spread, verderrij } from '../spread.js';
 import { pagina } from '../tafel.js';
@@ -19,7 +19,13 @@ export function onderwerppagina(a: Aan, onderwerp: Onderwerp): TemplateResult {
   return spread(a, {
     nu: onderwerp.id,
     links: html`${kop(a, metNederlands(a, onderwerp.vraag))}
-      ${leidt && !tafel.oud ? html`<p class="hint">${zeg(a, t.begint, { naam: naamVan(a, leidt) })}</p>` : nothing}
+      ${
+        tafel.oud
+          ? nothing
+          : html`<p class="hint">
+              ${leidt ? zeg(a, t.begint, { naam: naamVan(a, leidt) }) : nothing} ${minutenVan(a, onderwerp.id)}
+            </p>`
+      }
       ${sprekers.length > 1 ? sprekersrij(a, sprekers, onder) : nothing} ${opTafel(a, wat, isBreed())}
       ${praatkaart(a, onderwerp.praat)} ${verderrij(a, onderwerp.id)}`,
     rechts: samenkolom(a),
