@@ -4,7 +4,6 @@ import { rollen, type Rol } from '../../../../domain/rol.js';
 import { rolnaam, vulIn } from '../../internal/context.js';
 import { zichtrij } from '../../paginas/controle.js';
 import { zeg, type Aan } from '../context.js';
-import { minutenVan } from '../delen.js';
 import { stempels } from '../samenkolom.js';
 import { kop, naamVanPagina, spread } from '../spread.js';
 import { pagina } from '../tafel.js';
@@ -19,13 +18,13 @@ export function allespagina(a: Aan): TemplateResult {
         ${[...tafel.gang, ...(tafel.opTafel.length === 0 && tafel.kaarten.length > 0 ? [pagina.kaarten] : [])].map(
           (bij) => {
             const { titel, beeld } = naamVanPagina(a, bij);
-            const minuten = minutenVan(a, bij);
+            const minuten = tafel.minutenVan(bij);
             const stemmen = stemmenVan(a, bij);
             const wie = stemmen?.map((rol) => rolnaam(v, rol)).join(', ');
             return html`<li>
             <button class="regel" type="button" @click=${() => tafel.naar(bij)}>
               <span class="plaat rp">${v.beeld(beeld)}</span>
-              <span class="rt"><b>${titel}</b>${minuten ? html`<small>${minuten}</small>` : nothing}</span>
+              <span class="rt"><b>${titel}</b>${minuten ? html`<small>${vulIn(v, t.kortMinuten, { aantal: minuten })}</small>` : nothing}</span>
               ${
                 stemmen
                   ? html`${zichtrij(stemmen)}<span class="sr">${wie ? vulIn(v, t.zeggenIets, { wie }) : t.nogNiemand}</span>`
