@@ -1,12 +1,12 @@
 // `npm run inhoud`: puts together what a page fetches of built-in content that it names in `preset`: the content itself and its
 // drawings as one module, so as one request, or as two where only the first is for the first page; and per kind the list of
-// them by name, which also says where the words in other languages are.
+// them by name, which also says where the words in other languages are. Of a passport: how each voice and talk is fetched.
 import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { afterFirst } from '../src/pictograms/themes.mjs';
 import { loadModules } from './lib/modules.mjs';
 
-/** The kinds of content of which a page names one, and what their list is called. A passport is put together by hand. */
+/** The kinds of content of which a page names one, and what their list is called. A passport travels by voice: see below. */
 const kinds = { beeldinstructie: 'beeldinstructies', thuisopdracht: 'thuisopdrachten' };
 
 const at = (path) => fileURLToPath(new URL(`../${path}`, import.meta.url));
@@ -83,4 +83,52 @@ for (const kind of Object.keys(kinds)) {
     await write('', part(kind, name, first, 'Omit'));
     await write('-later', part(kind, `${name}-later`, later, 'Pick'));
   }
+}
+
+/** A piece of a passport: its words, and its drawings where it has some. */
+const piece = (name) => `deel(
+    () => import('../../../content/paspoort/${name}.js'),
+    lijsten['paspoort-${name}'],${
+      name.endsWith('-kader') ? '' : `\n    () => import('../../../pictograms/generated/sets/paspoort-${name}.js'),`
+    }
+  )`;
+const pieces = (names) => names.map(([key, name]) => `    '${key}': ${piece(name)},\n`).join('');
+const passport = (id) => `${made}
+import * as lijsten from '../../../i18n/generated/inhoud-paspoort-${id}.js';
+import { deel } from '../../inhoud.js';
+import type { Plan } from '../../sjabloon.js';
+
+export default {
+  kader: ${piece(`${id}-kader`)},
+  eerst: {
+${pieces(voices.map((voice) => [voice, `${id}-${voice}`]))}  },
+  later: () => import('./${id}-later.js'),
+} satisfies Plan;
+`;
+const passportLater = (id, files) => `${made}
+import * as lijsten from '../../../i18n/generated/inhoud-paspoort-${id}-later.js';
+import { deel } from '../../inhoud.js';
+
+${files.map(({ name }, n) => `const stuk${n} = ${piece(name)};\n`).join('')}
+export const stemmen = {
+${files.flatMap(({ voice, parts }, n) => parts.map((part) => `  '${voice} ${part}': stuk${n},\n`)).join('')}};
+export const gesprekken = ${piece(`${id}-gesprek-later`)};
+`;
+
+const voices = (await loadModules(at('.'), ['src/domain/rol.ts'])).get('src/domain/rol.ts').rollen;
+const passports = (await readdir(at('src/content/paspoort'))).map((file) => file.replace(/\.ts$/, '')).sort();
+await mkdir(`${folder}/paspoort`, { recursive: true });
+for (const id of passports.flatMap((name) => /^(\w+)-kader$/.exec(name)?.[1] ?? [])) {
+  const path = (name) => `src/content/paspoort/${name}.ts`;
+  const later = voices.flatMap((voice) =>
+    passports.flatMap((name) => (name.startsWith(`${id}-${voice}-`) && name.endsWith('-later') ? { voice, name } : [])),
+  );
+  const modules = await loadModules(
+    at('.'),
+    later.map(({ name }) => path(name)),
+  );
+  const partsOf = (name) => Object.keys(modules.get(path(name)).default({ msg: (nl) => nl }));
+  const files = later.map(({ voice, name }) => ({ voice, name, parts: partsOf(name) }));
+  await writeFile(`${folder}/paspoort/${id}.ts`, passport(id));
+  await writeFile(`${folder}/paspoort/${id}-later.ts`, passportLater(id, files));
 }

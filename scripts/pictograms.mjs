@@ -123,7 +123,7 @@ async function sets() {
     const content = module({ msg: (text) => text });
     // A passport travels by voice.
     if ('delen' in content) continue;
-    const around = withContent[name] ?? withContent[kind] ?? [];
+    const around = withContent[name.replace(/^paspoort-\w+/, 'paspoort')] ?? withContent[kind] ?? [];
     const { parts = [], around: aroundLater = [] } = afterFirst[kind] ?? {};
     const isLater = ([part]) => parts.includes(part);
     const entries = Object.entries(content);

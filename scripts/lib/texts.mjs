@@ -29,12 +29,15 @@ function chunkOf(path) {
 }
 
 /**
- * Which index a list stands in: each element has its own, and each kind of content, so that a page knows only its own; and
- * what is for later of that kind.
+ * Which index a list stands in: each element has its own, and each kind of content, so that a page knows only its own; each
+ * passport, which is in several files, named after it; and what is for later of these.
  */
 function groupOf(path) {
   const [, layer, part] = path.split('/');
-  if (layer === 'content') return `inhoud-${part}${path.endsWith('-later.ts') ? '-later' : ''}`;
+  if (layer === 'content') {
+    const passport = part === 'paspoort' ? `-${basename(path, '.ts').split('-')[0]}` : '';
+    return `inhoud-${part}${passport}${path.endsWith('-later.ts') ? '-later' : ''}`;
+  }
   // The talk is fetched by few: its list does not travel with the first page.
   if (path.includes('/paspoort/gesprek/')) return 'paspoort-gesprek';
   return layer === 'elements' ? part : layer;

@@ -7,18 +7,18 @@ const words = (text) => text.trim().split(/\s+/);
 /** The theme of the first screen holds all its lines itself: the parts that drawings share come with the questions. */
 export const firstScreen = 'stemmen';
 
-/** What an element shows around built-in content, by the name of its set, or of its kind. */
+/** What an element shows around built-in content, by its kind; around a passport by the voice, or the talk, in each. */
 const aroundAnswers = words(
   'welcome meeting classroom own-device shared-computer write dont-know print send file family',
 );
 export const withContent = {
-  'paspoort-po-gesprek-later': words('conversation together agreement stamp would-like-to-talk'),
+  'paspoort-gesprek-later': words('conversation together agreement stamp would-like-to-talk'),
   beeldinstructie: ['done', 'ear'],
   thuisopdracht: words('clock own-language kind-1 ouder-1 ear'),
   terugmelding: words('done send print file visible-teacher own-device shared-computer'),
-  'paspoort-po-kind': aroundAnswers,
-  'paspoort-po-ouder': aroundAnswers,
-  'paspoort-po-leerkracht': aroundAnswers,
+  'paspoort-kind': aroundAnswers,
+  'paspoort-ouder': aroundAnswers,
+  'paspoort-leerkracht': aroundAnswers,
 };
 
 /** What comes after the first page of a kind of content: these parts of it, with what they show and what stands around. */

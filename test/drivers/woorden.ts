@@ -1,6 +1,5 @@
 // The words of the element and of its built-in content, in any language: from the sources themselves.
-import poGesprek from '../../src/content/paspoort/po-gesprek-later.js';
-import po from '../../src/content/paspoort/po.js';
+import { presets } from '../../src/define/presets.js';
 import { leesTekst } from '../../src/domain/lees-tekst.js';
 import type { Rol, Sjabloon } from '../../src/domain/paspoort/sjabloon.js';
 import type { Tekst } from '../../src/domain/tekst.js';
@@ -12,12 +11,10 @@ import kind from '../../src/elements/paspoort/kind.teksten.js';
 import nakijken from '../../src/elements/paspoort/nakijken.teksten.js';
 import start from '../../src/elements/paspoort/start.teksten.js';
 import zelden from '../../src/elements/paspoort/zelden.teksten.js';
-import * as later from '../../src/i18n/generated/inhoud-paspoort-later.js';
-import * as inhoud from '../../src/i18n/generated/inhoud-paspoort.js';
 import * as lijstenGesprek from '../../src/i18n/generated/paspoort-gesprek.js';
 import * as lijsten from '../../src/i18n/generated/paspoort.js';
 import { haalLijst } from '../../src/i18n/lijsten.js';
-import { maakInhoud, maakTeksten, richting, talen, vul, type Taal } from '../../src/i18n/vertaler.js';
+import { maakTeksten, richting, talen, vul, type Taal } from '../../src/i18n/vertaler.js';
 
 type Teksten = ReturnType<typeof start> &
   ReturnType<typeof invullen> &
@@ -64,12 +61,11 @@ export async function woordenIn(taal: Taal, sjabloon?: Sjabloon): Promise<Woorde
   };
 }
 
-/** The built-in passport, with its talks. */
-async function heelSjabloon(taal: Taal): Promise<Sjabloon> {
-  const heel = maakInhoud(po, taal, await haalLijst(taal, inhoud['paspoort-po']));
-  const gesprekken = maakInhoud(poGesprek, taal, await haalLijst(taal, later['paspoort-po-gesprek-later']));
-  const delen = heel.delen.map((deel) => ({ ...deel, gesprek: gesprekken[deel.id as keyof typeof gesprekken] }));
-  return { ...heel, delen };
+/** A built-in passport, with its talks. */
+export async function heelSjabloon(taal: Taal, naam = 'po'): Promise<Sjabloon> {
+  const sjabloon = await presets[naam]?.haal(taal, null);
+  if (!sjabloon) throw new Error(`No passport ${naam}`);
+  return sjabloon;
 }
 
 /** How a language calls itself, as on its button. */

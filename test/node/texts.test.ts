@@ -52,7 +52,7 @@ describe('the texts of a project', () => {
     ]);
   });
 
-  it('become one ordered list per file and language, and an index of them per element and kind of content', async () => {
+  it('become one ordered list per file and language, and an index of them per element, kind of content and passport', async () => {
     const xliff = await read('locales/en.xlf');
     await write('locales/en.xlf', xliff.replace('{now}', '{nu}'));
     assert.deepEqual(await problems(), []);
@@ -62,7 +62,7 @@ describe('the texts of a project', () => {
     );
     assert.equal(await read('src/i18n/generated/en/paspoort-po.ts'), 'export default ["Who am I?","Next"];\n');
     assert.match(
-      await read('src/i18n/generated/inhoud-paspoort.ts'),
+      await read('src/i18n/generated/inhoud-paspoort-po.ts'),
       /en: \(\) => import\('\.\/en\/paspoort-po\.js'\),\s*\};\s*export \{ \w+ as 'paspoort-po' \}/,
     );
   });

@@ -11,7 +11,7 @@ import { metStemmen } from './stem.js';
 
 /**
  * The passport of the primary school, 4 to 12 years, whole. The child speaks first, in each part. A page fetches only the
- * voices and talks it needs, see `define/presets`.
+ * voices and talks it needs, see `define/sjabloon`.
  *
  * Within a part, questions with the same `onderwerp` are about one thing, seen by each voice; their options have the
  * same id where they mean the same, so that agreement can be found across voices.

@@ -36,7 +36,7 @@ const laders: { [Deel in keyof Bladzijden]: () => Promise<Bladzijden[Deel]> } = 
   gesprek: () => import('./gesprek.js'),
 };
 
-/** What built-in content is asked for: see `define/presets`. */
+/** What built-in content is asked for: see `define/sjabloon`. */
 const vragenVan = ({ rol, deel }: Bevraagd): string => (deel ? `${rol} ${deel}` : rol);
 
 /**
