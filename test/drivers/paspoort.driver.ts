@@ -260,7 +260,7 @@ export class Paspoort {
   /** On an opened answer: only the owner sees it, or all three. */
   async zicht(wie: 'alleen' | 'alle'): Promise<void> {
     const { t } = this;
-    await this.druk('radio', ...(wie === 'alle' ? [t.alleDrie] : [t.alleen, t.alleenJijzelf]));
+    await this.druk('radio', ...(wie === 'alle' ? [t.iedereen.replace('{wie}', '')] : [t.alleen, t.alleenJijzelf]));
   }
 
   antwoordKlaar(): Promise<void> {

@@ -14,7 +14,7 @@ export default ({ msg }: { msg: MsgFn }) => ({
   gewist: msg('Alles is gewist in een ander venster. Wij bewaren niets meer.'),
   wisAlles: msg('Wis alles'),
   allesWissen: msg('Alles wissen?'),
-  wisUitleg: msg('Alle antwoorden op dit apparaat gaan weg. Van elk kind. Ze komen niet terug.'),
+  wisUitleg: msg('Alle antwoorden op dit apparaat gaan weg. Van iedereen. Ze komen niet terug.'),
   jaWis: msg('Ja, wis alles'),
   neeBewaar: msg('Nee, bewaar het'),
   allesGewist: msg('Alles is gewist.'),

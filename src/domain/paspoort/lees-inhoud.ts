@@ -20,7 +20,10 @@ const bijzaken = [
   // Without its talk a part is talked about by the subjects of its questions.
   ...['gesprek', 'praat', 'minuten', 'leidt', 'stemmen', 'overdracht'],
 ];
-const instellingen = ['titel', 'school', 'groep', 'schooljaar', 'fase', 'namen', 'uit', 'volgorde', 'erbij'];
+const instellingen = [
+  ...['titel', 'school', 'groep', 'schooljaar', 'fase', 'namen', 'rolnamen'],
+  ...['uit', 'volgorde', 'erbij'],
+];
 const teksten = ['vraag', 'uitleg', 'kort', 'tekst', 'titel', 'alt'];
 
 function weglaatbaar(pad: Pad): boolean {
@@ -28,6 +31,8 @@ function weglaatbaar(pad: Pad): boolean {
   if (typeof stap === 'number') return lijsten.includes(String(ouder));
   if (pad.length === 1) return instellingen.includes(String(stap));
   if (bijzaken.includes(String(stap)) || ouder === 'varianten') return true;
+  // A name falls back to the usual one. Not `volwassen`: without it others would see more than was meant.
+  if (pad[0] === 'rolnamen') return true;
   // One language of a text; `erbij[0].vraag` is a question, not a text.
   return teksten.includes(String(ouder)) && !(pad[0] === 'erbij' && pad.length === 4);
 }

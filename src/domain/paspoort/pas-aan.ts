@@ -12,8 +12,8 @@ import type { Deel, Sjabloon, Vraag, Wijziging } from './sjabloon.js';
  *   a part without questions. To replace a question: leave it out, and add one with the same id after it.
  */
 export function pasAan(basis: Sjabloon, wijziging: Wijziging): Sjabloon {
-  const { uit = [], volgorde = [], erbij = [], titel, school, groep, schooljaar, fase, namen } = wijziging;
-  const instellingen = Object.entries({ titel, school, groep, schooljaar, fase, namen });
+  const { uit = [], volgorde = [], erbij = [], titel, school, groep, schooljaar, fase, namen, volwassen } = wijziging;
+  const instellingen = Object.entries({ titel, school, groep, schooljaar, fase, namen, volwassen });
   const delen = basis.delen.map((deel) => ({ ...deel, vragen: [...deel.vragen] }));
   const genoemd = new Map(volgorde.map((id, plaats) => [id, plaats]));
   const opRang = (a: { id: string }, b: { id: string }): number =>
@@ -32,6 +32,8 @@ export function pasAan(basis: Sjabloon, wijziging: Wijziging): Sjabloon {
   return {
     ...basis,
     ...Object.fromEntries(instellingen.filter(([, waarde]) => waarde !== undefined)),
+    // A school that calls its mentor a coach still has pupils.
+    ...(wijziging.rolnamen && { rolnamen: { ...basis.rolnamen, ...wijziging.rolnamen } }),
     delen: zonder(delen, basis, new Set(uit)),
   };
 }

@@ -70,6 +70,13 @@ export const deelSchema = z.object({
   gesprek: z.optional(gesprekSchema),
 });
 
+/** How the voices are called here: "Leerling", "Mentor", "Coach", as it stands under a face and on paper. */
+const rolnamenSchema = z.object({
+  kind: z.optional(tekstSchema),
+  ouder: z.optional(tekstSchema),
+  leerkracht: z.optional(tekstSchema),
+});
+
 /** What a school says about this one passport; also allowed in a change of a built-in template. */
 const instellingen = {
   titel: z.optional(tekstSchema),
@@ -85,6 +92,13 @@ const instellingen = {
       leerkracht: z.optional(z.string().check(hoogstens(60))),
     }),
   ),
+  /** Without it: child, parent or carer, teacher. */
+  rolnamen: z.optional(rolnamenSchema),
+  /**
+   * The child is a student who decides: nobody sees an answer of his before he chooses so, a parent (or somebody else) is
+   * there once he invites one, and the hand-over needs his yes alone. A change can only switch it on.
+   */
+  volwassen: z.optional(z.literal(true)),
 };
 
 /** A whole template: the parts of a passport and their questions. */

@@ -5,7 +5,6 @@ export default ({ msg }: { msg: MsgFn }) => ({
   wieZiet: msg('Wie ziet dit antwoord?'),
   alleen: msg('Alleen u'),
   alleenJijzelf: msg('Alleen jij'),
-  alleDrie: msg('Kind, ouder en juf of meester'),
   vormUitleg: msg('Volle vorm: ziet het antwoord. Stippels: ziet het niet.'),
   verander: msg('Verander'),
   klaarKnop: msg('Klaar'),

@@ -267,6 +267,36 @@ describe('a question with a wrong part', () => {
   });
 });
 
+describe('who decides, and how voices are called', () => {
+  const heel = {
+    id: 'mbo',
+    versie: 1,
+    volwassen: true,
+    rolnamen: { kind: 'Student', leerkracht: { nl: 'Coach', en: 'Coach' } },
+    delen: [{ id: 'a', titel: 'A', vragen: [{ id: 'x', rol: 'kind', soort: 'kort', vraag: 'X?' }] }],
+  };
+
+  it('are read as they stand', () => {
+    const { inhoud, meldingen } = leesInhoud(heel, geen);
+    assert.deepEqual(meldingen, []);
+    assert.equal(inhoud?.volwassen, true);
+    assert.deepEqual(inhoud.rolnamen, heel.rolnamen);
+  });
+
+  it('show nothing at all when it is not clear that the student decides', () => {
+    for (const volwassen of ['ja', 1, 'true', false, null, {}])
+      assert.equal(leesInhoud({ ...heel, volwassen }, geen).inhoud, undefined, JSON.stringify(volwassen));
+    const basis = leesInhoud(heel, geen).inhoud;
+    assert.equal(leesInhoud({ basis: 'mbo', volwassen: false }, () => basis).inhoud, undefined);
+  });
+
+  it('fall back to the usual name where one is wrong', () => {
+    const { inhoud, meldingen } = leesInhoud({ ...heel, rolnamen: { ...heel.rolnamen, ouder: 5, oma: 'Oma' } }, geen);
+    assert.deepEqual(inhoud?.rolnamen, heel.rolnamen);
+    assert.equal(meldingen.length, 2);
+  });
+});
+
 describe('JSON text', () => {
   it('is read with or without the mark of some editors', () => {
     assert.deepEqual(leesJson('\uFEFF{"a":1}'), { waarde: { a: 1 }, meldingen: [] });

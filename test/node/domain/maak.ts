@@ -152,6 +152,8 @@ const instellingen = {
   schooljaar: fc.constant('2026-2027'),
   fase,
   namen: fc.record({ kind: fc.constant('Noor'), leerkracht: fc.constant('juf Samira') }, { noNullPrototype: true }),
+  rolnamen: fc.record({ kind: tekst, leerkracht: tekst }, { requiredKeys: [], noNullPrototype: true }),
+  volwassen: fc.constant(true as const),
 };
 
 /** Whole templates in which everything is right: every field, every kind of question, texts that try to be markup. */

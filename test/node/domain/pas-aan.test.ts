@@ -87,4 +87,15 @@ describe('a change of a template', () => {
     assert.deepEqual({ id, versie, titel, school }, { id: 'po', versie: 3, titel: 'Paspoort', school: 'De Brug' });
     assert.equal(JSON.stringify(basis), eerst);
   });
+
+  it('may call one voice otherwise: the others keep their names', () => {
+    const mbo: Sjabloon = { ...basis, rolnamen: { kind: 'Student', leerkracht: 'Begeleider' } };
+    const { rolnamen } = pasAan(mbo, { basis: 'mbo', rolnamen: { leerkracht: 'Coach' } });
+    assert.deepEqual(rolnamen, { kind: 'Student', leerkracht: 'Coach' });
+  });
+
+  it('can let the student decide, and never takes that away', () => {
+    assert.equal(pasAan(basis, { basis: 'vo', volwassen: true }).volwassen, true);
+    assert.equal(pasAan({ ...basis, volwassen: true }, { basis: 'mbo' }).volwassen, true);
+  });
 });

@@ -3,6 +3,8 @@ import type { Beeld } from '../../../domain/beeld.js';
 import type { Antwoord, Persoon } from '../../../domain/document/document.js';
 import type { Rol, Sjabloon, Vraag } from '../../../domain/paspoort/sjabloon.js';
 import type { Luister } from '../../../base/luisteren.js';
+import { platteWoorden } from '../../../base/tekst.js';
+import { rollen } from '../../../domain/rol.js';
 import { richting, vul, type Taal } from '../../../i18n/vertaler.js';
 import type { Bewaarstand } from '../../../store/bewaarder.js';
 import type { PaspoortRequest, PaspoortState } from '../../../store/paspoort-store.js';
@@ -32,7 +34,7 @@ export interface StartContext {
   /** The whole page is switched off, as a disabled field is. */
   readonly uit: boolean;
   /** What the cover says; empty while the content has not been read. */
-  readonly kaft: Pick<Sjabloon, 'titel' | 'school' | 'groep' | 'schooljaar' | 'namen'>;
+  readonly kaft: Pick<Sjabloon, 'titel' | 'school' | 'groep' | 'schooljaar' | 'namen' | 'rolnamen'>;
   readonly personen: readonly Persoon[];
   /** Who fills in here: everybody, unless the page is for one voice (`voor`). */
   readonly stemmen: readonly Rol[];
@@ -76,7 +78,7 @@ export interface Context extends StartContext {
   klap(wat: string, open: boolean, focus?: string): void;
 }
 
-export { nederlandsOnder, platteWoorden, richtingVan, woorden } from '../../../base/tekst.js';
+export { nederlandsOnder, richtingVan, woorden } from '../../../base/tekst.js';
 
 export const vulIn = (c: Pick<Context, 'taal'>, tekst: string, waarden: Record<string, string | number>): string =>
   vul(tekst, waarden, richting(c.taal));
@@ -88,13 +90,23 @@ export const aanspraak = <T>(rol: Rol, u: T, jij: T): T => (rol === 'ouder' ? u 
 export const gezichtVan = (rol: Rol, gezicht?: string): string =>
   gezicht ?? { kind: 'kind-1', ouder: 'ouder-1', leerkracht: 'leerkracht-1' }[rol];
 
-export function rolnaam(c: Pick<StartContext, 't'>, rol: Rol): string {
-  return { kind: c.t.kind, ouder: c.t.ouder, leerkracht: c.t.leerkracht }[rol];
+type Rolnamen = Pick<StartContext, 'kaft' | 'taal'>;
+
+/** How this passport calls a voice, when it does not call it as most do. */
+export function eigenRolnaam({ kaft, taal }: Rolnamen, rol: Rol): string | undefined {
+  const naam = kaft.rolnamen?.[rol];
+  return naam && platteWoorden({ taal }, naam);
 }
 
-export function rolregel(c: Pick<Context, 't'>, rol: Rol): string {
-  return { kind: c.t.rolKind, ouder: c.t.rolOuder, leerkracht: c.t.rolLeerkracht }[rol];
-}
+export const rolnaam = (c: Rolnamen & Pick<StartContext, 't'>, rol: Rol): string =>
+  eigenRolnaam(c, rol) ?? { kind: c.t.kind, ouder: c.t.ouder, leerkracht: c.t.leerkracht }[rol];
+
+export const rolregel = (c: Rolnamen & Pick<Context, 't'>, rol: Rol): string =>
+  eigenRolnaam(c, rol) ?? { kind: c.t.rolKind, ouder: c.t.rolOuder, leerkracht: c.t.rolLeerkracht }[rol];
+
+/** All voices by name, as a list. */
+export const rolnamen = (c: Rolnamen & Pick<StartContext, 't'>): string =>
+  rollen.map((rol) => rolnaam(c, rol)).join(', ');
 
 /** The child's name as the school or the person gave it. */
 export const kindnaam = (c: Pick<StartContext, 'personen' | 'kaft'>): string | undefined =>

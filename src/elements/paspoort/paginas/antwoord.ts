@@ -9,7 +9,7 @@ import { blad } from '../delen/boek.js';
 import { acties } from '../delen/voet.js';
 import { aanspraak, groepsnaam, vulIn, woorden } from '../internal/context.js';
 import type { LaterContext } from '../internal/later-context.js';
-import { anderen, controlepagina, zichtrij } from './controle.js';
+import { anderen, controlepagina, namenVan, zichtrij } from './controle.js';
 
 /** One answer opened: change it, and choose who sees it. */
 export function antwoordpagina(c: LaterContext): TemplateResult {
@@ -60,7 +60,7 @@ export function antwoordpagina(c: LaterContext): TemplateResult {
 }
 
 function publiekKort(c: LaterContext, eigenaar: Rol, zicht: readonly Rol[]): string | TemplateResult {
-  if (zicht.length === rollen.length) return c.tl.alleDrie;
+  if (zicht.length === rollen.length) return vulIn(c, c.tl.iedereen, { wie: namenVan(c, zicht) });
   if (zicht.length === 1) return aanspraak(eigenaar, c.tl.alleen, c.tl.alleenJijzelf);
   return vulIn(c, c.tl.ook, { wie: anderen(c, eigenaar, zicht) });
 }

@@ -76,16 +76,19 @@ export const zichtrij = (zicht: readonly Rol[]): TemplateResult =>
   html`<span class="zicht" aria-hidden="true">${rollen.map((rol) => vorm(rol, zicht.includes(rol) ? 'vol' : 'dicht'))}</span>`;
 
 function publiek(c: LaterContext, eigenaar: Rol, zicht: readonly Rol[]): string {
-  if (zicht.length === rollen.length) return c.tl.iedereen;
+  if (zicht.length === rollen.length) return vulIn(c, c.tl.iedereen, { wie: namenVan(c, zicht) });
   if (zicht.length === 1) return aanspraak(eigenaar, c.tl.alleenU, c.tl.alleenJij);
   return vulIn(c, c.tl.ook, { wie: anderen(c, eigenaar, zicht) });
 }
 
 export const anderen = (c: LaterContext, eigenaar: Rol, zicht: readonly Rol[]): string =>
-  zicht
-    .filter((rol) => rol !== eigenaar)
-    .map((rol) => naamVan(c, rol))
-    .join(', ');
+  namenVan(
+    c,
+    zicht.filter((rol) => rol !== eigenaar),
+  );
+
+export const namenVan = (c: LaterContext, zicht: readonly Rol[]): string =>
+  zicht.map((rol) => naamVan(c, rol)).join(', ');
 
 const naamVan = (c: LaterContext, rol: Rol): string =>
   (rol === 'ouder' ? undefined : c.sjabloon.namen?.[rol]) ?? rolnaam(c, rol);

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { ic } from '../../../base/tekeningen.js';
 import { blad } from '../delen/boek.js';
-import { aanspraak, woorden } from '../internal/context.js';
+import { aanspraak, rolnamen, woorden } from '../internal/context.js';
 import type { LaterContext } from '../internal/later-context.js';
 import { regel } from '../delen/regel.js';
 
@@ -19,7 +19,7 @@ export function klaarpagina(c: LaterContext): TemplateResult {
     }
       ${c.kanSturen && (c.zending.stand === 'nee' || c.zending.stand === 'mislukt') ? c.bladzijden.zelden?.sturen(c) : nothing}
       <ul class="lijstblok">
-        ${regel(c, { beeld: 'family', titel: c.tl.nuIemandAnders, onder: c.tl.iemandAndersUitleg, doe: () => c.vertrek() })}
+        ${regel(c, { beeld: 'family', titel: c.tl.nuIemandAnders, onder: rolnamen(c), doe: () => c.vertrek() })}
         ${regel(c, { beeld: 'meeting', titel: c.t.samenPraten, doe: () => c.naarGesprek() })}
         ${regel(c, { beeld: 'write', titel: c.tl.kiesKaartenKnop, doe: () => c.naarGesprek({ kaarten: true }) })}
         ${andereDelen(c)}

@@ -7,6 +7,7 @@ import { talen, type Taal } from '../../../i18n/vertaler.js';
 import { veiligheidsdruk } from '../delen/druk.js';
 import { acties, voet } from '../delen/voet.js';
 import {
+  eigenRolnaam,
   gezichtVan,
   groepsnaam,
   kindnaam,
@@ -57,7 +58,7 @@ function wieTegel(c: StartContext, wie: Wie): TemplateResult {
     ${portret(wie.rol, c.beeld(gezichtVan(wie.rol, persoon?.gezicht), 'in-vorm'))}
     <span class="woord">
       <span dir="auto">${c.luister.zeg(naam ?? rolnaam(c, wie.rol), naam !== undefined)}</span>
-      ${naam ? html`<small>${c.luister.zeg(rolnaam(c, wie.rol))}</small>` : wie.rol === 'ouder' ? html`<small>${c.luister.zeg(c.t.ofVerzorger)}</small>` : nothing}
+      ${naam ? html`<small>${c.luister.zeg(rolnaam(c, wie.rol))}</small>` : wie.rol === 'ouder' && !eigenRolnaam(c, wie.rol) ? html`<small>${c.luister.zeg(c.t.ofVerzorger)}</small>` : nothing}
     </span>
     <span class="vink">${ic('vink')}</span>
   </label>`;

@@ -109,25 +109,20 @@ const printbeeld = (c: LaterContext, g: Gezegd): TemplateResult =>
     : html`<span class="beeldje">${c.beeld(g.beeld)}<span lang=${g.taal || nothing}>${g.tekst}</span></span>`;
 
 function leegPapier(c: LaterContext): TemplateResult {
-  const titels: Record<Rol, string> = {
-    kind: c.tl.voorHetKind,
-    ouder: c.tl.voorDeOuder,
-    leerkracht: c.tl.voorDeLeerkracht,
-  };
   const deel = c.sjabloon.delen.find((d) => d.id === c.staat.deel) ?? c.sjabloon.delen[0];
   return html`${kop(
     html`${c.t.paspoort}${deel ? html`${' · '}${woorden(c, deel.titel)}` : nothing}`,
     html`${c.tl.paspoortVoor} <span class="lijn kort"></span> ${c.tl.groep} <span class="lijn mini"></span>`,
   )}
-    ${deel ? rollen.map((rol) => leegBlok(c, deel, rol, titels[rol])) : nothing} ${afspraken(c)}`;
+    ${deel ? rollen.map((rol) => leegBlok(c, deel, rol)) : nothing} ${afspraken(c)}`;
 }
 
-function leegBlok(c: LaterContext, deel: Deel, rol: Rol, titel: string): TemplateResult {
+function leegBlok(c: LaterContext, deel: Deel, rol: Rol): TemplateResult {
   const vragen = deel.vragen
     .filter((v) => v.rol === rol)
     .map((v) => vraagVoor(v, rol === 'kind' ? faseVan(c) : undefined));
   return html`<section class="leegblok">
-    <h3 class="bloktitel">${vorm(rol, 'leeg')}<span>${titel}</span><small>${rol === 'ouder' ? c.tl.schrijfEigenTaal : c.tl.zetKruis}</small></h3>
+    <h3 class="bloktitel">${vorm(rol, 'leeg')}<span>${vulIn(c, c.tl.voorWie, { wie: rolregel(c, rol) })}</span><small>${rol === 'ouder' ? c.tl.schrijfEigenTaal : c.tl.zetKruis}</small></h3>
     <ol>
       ${vragen.map(
         (v, i) =>

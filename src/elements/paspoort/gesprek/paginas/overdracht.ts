@@ -26,7 +26,7 @@ export function overdrachtpagina(a: Aan): TemplateResult {
   const [tekst] = teksten;
   return spread(a, {
     nu: pagina.overdracht,
-    links: html`${kop(a, zeg(a, t.meeKop))} ${hint(a, tekst ? t.meeUitleg : t.meeLeeg)}
+    links: html`${kop(a, zeg(a, t.meeKop))} ${tekst ? html`<p class="hint">${zeg(a, t.meeUitleg, { wie: namen(a, beslissers(a)) })}</p>` : hint(a, t.meeLeeg)}
       ${
         teksten.length > 1
           ? teksten.map(({ overdracht }) => keuze(a, overdracht.regels))
@@ -99,15 +99,20 @@ function optieVan(
   return alle.find(({ id }) => id === uit.optie);
 }
 
+/** Whose yes it takes. */
+function beslissers({ tafel }: Aan): Persoon[] {
+  const { ja, nee, wacht } = tafel.overdracht;
+  return tafel.iedereen.filter((persoon) => [...ja, ...nee, ...wacht].includes(persoon));
+}
+
 /** "Vinden jullie dit goed?": each who decides says yes by his own stamp. */
 function akkoord(a: Aan): TemplateResult {
   const { tafel, t, v } = a;
-  const { ja, nee, wacht, akkoord: mag } = tafel.overdracht;
-  const beslissers = tafel.iedereen.filter((persoon) => [...ja, ...nee, ...wacht].includes(persoon));
+  const { ja, akkoord: mag } = tafel.overdracht;
   return html`<section class="samendeel">
       <p class="stil">${v.beeld('paper')}<span>${zeg(a, t.alleenDitBlad)}</span></p>
       <h3>${zeg(a, t.vindenGoed)}</h3>
-      <ul class="jawoord">${beslissers.map((persoon) => html`<li>${ja.includes(persoon) ? zeiJa(a, persoon) : vraag(a, persoon)}</li>`)}</ul>
+      <ul class="jawoord">${beslissers(a).map((persoon) => html`<li>${ja.includes(persoon) ? zeiJa(a, persoon) : vraag(a, persoon)}</li>`)}</ul>
       ${stand(a)}
     </section>
     ${
