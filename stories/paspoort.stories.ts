@@ -2,7 +2,8 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, nothing } from 'lit';
 import { action } from 'storybook/actions';
 import '../src/define/paspoort.js';
-import type { Wijziging } from '../src/domain/paspoort/sjabloon.js';
+import type { Sjabloon, Wijziging } from '../src/domain/paspoort/sjabloon.js';
+import { presets } from '../src/define/presets.js';
 import type { SamenspelSubmitEvent } from '../src/base/antwoorden/submit.event.js';
 import { naarBestand } from '../src/storage/bestand.js';
 import {
@@ -67,7 +68,7 @@ const meta: Meta<Args> = {
   args: { preset: 'po' },
   argTypes: {
     src: tekstvak,
-    preset: { control: 'select', options: ['po'] },
+    preset: { control: 'select', options: Object.keys(presets) },
     lang: { control: 'select', options: ['', 'nl', 'en', 'ar'] },
     name: tekstvak,
     draft: tekstvak,
@@ -526,6 +527,62 @@ export const OverdrachtMagMee: Verhaal = magMee(async (b) => {
   await b.drukt('button', (t) => t.drukHier, 'ergens');
   await b.ziet('button', (t) => t.meeBestand);
 });
+
+// ── Voortgezet onderwijs ──
+
+const vo = (await presets['vo']?.haal('nl', null)) as Sjabloon;
+const mentor = { ...juf, naam: 'Karim', gezicht: 'leerkracht-4' };
+const dalia = { ...noor, naam: 'Dalia', gezicht: 'kind-5' };
+const vader = { ...papa, naam: 'papa' };
+const inVo = (deel: string, wie = [dalia, vader, mentor]) => maakPaspoort(wie, 'dalia', deel, undefined, vo);
+
+export const Vo: Verhaal = { args: { preset: 'vo' } };
+export const VoTelefoon: Verhaal = { args: { preset: 'vo' }, parameters: { telefoon: true } };
+export const VoEigenNamen: Verhaal = {
+  args: {
+    content: { basis: 'vo', ...school, groep: '3B', rolnamen: { leerkracht: 'Coach' }, namen: { leerkracht: 'Karim' } },
+  },
+};
+export const VoLeerling: Verhaal = {
+  args: { voor: 'kind', content: { basis: 'vo', volgorde: ['kind-helpt'] } },
+  play: spel((b) => b.kiest('checkbox', 4)),
+};
+export const VoLater: Verhaal = {
+  args: { voor: 'kind', deel: 'ontwikkeling', content: { basis: 'vo', volgorde: ['kind-later'] } },
+};
+export const VoStap: Verhaal = {
+  args: { voor: 'kind', deel: 'overdracht', content: { basis: 'vo', volgorde: ['kind-stap'] } },
+};
+export const VoOuder: Verhaal = { args: { voor: 'ouder', content: { basis: 'vo', volgorde: ['ouder-aanbod'] } } };
+export const VoMentor: Verhaal = {
+  args: { voor: 'leerkracht', content: { basis: 'vo', volgorde: ['leerkracht-helpt'] } },
+};
+export const VoControle: Verhaal = {
+  args: { preset: 'vo' },
+  parameters: bewaard(inVo('algemeen', [{ ...dalia, deelt: false }])),
+  play: terug((b) => b.ziet('heading', (t) => t.kloptDit)),
+};
+export const VoGesprek: Verhaal = {
+  args: { preset: 'vo', deel: 'ontwikkeling' },
+  parameters: bewaard(inVo('ontwikkeling')),
+  play: praat(async (b) => {
+    await b.drukt('button', (t) => t.alles);
+    await b.ziet('heading', (t) => t.waarover);
+    // What they think of work.
+    await b.kiestUit(1, 4);
+  }),
+};
+export const VoOverdracht: Verhaal = {
+  args: { preset: 'vo', deel: 'overdracht' },
+  parameters: bewaard(inVo('overdracht')),
+  play: praat(async (b) => {
+    await naar(b, (t) => t.mee);
+    await eensOver(b);
+    await b.drukt('button', (t) => t.drukHier, 'ergens');
+    await b.ziet('button', (t) => t.meeBestand);
+  }),
+};
+export const VoArabisch: Verhaal = { ...VoLater, globals: { taal: 'ar' } };
 
 export const GesprekEngels: Verhaal = { ...GesprekOnderwerp, globals: { taal: 'en' } };
 export const GesprekArabisch: Verhaal = { ...GesprekOnderwerp, globals: { taal: 'ar' } };

@@ -6,4 +6,5 @@ import { preset } from './sjabloon.js';
 /** The built-in passports, by the name a page writes in `preset`. The first travels with the element, others by their name. */
 export const presets: Readonly<Record<string, Preset<Sjabloon>>> = {
   po: preset(() => po),
+  vo: preset(async () => (await import('./generated/paspoort/vo.js')).default),
 };

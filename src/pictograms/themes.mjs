@@ -114,7 +114,7 @@ export const themes = {
 
   // with the teacher, at home, and about work
   'met-school': words('ask-teacher say-hello how-many-children talk-home choose-school send-to-school share-treat'),
-  'later-werk': words('work watch-work future-work job-interview check-message'),
+  'later-werk': words('work watch-work future-work job-interview check-message internship diploma signpost'),
   'kwijt-en-mee': words('lost-coat swim-things'),
   'spel-en-ontdekken': words('tally buttons hide-in-hand how-many-in-hand measure-hands soft-toy shadow'),
 

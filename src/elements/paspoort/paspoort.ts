@@ -177,6 +177,9 @@ export class PaspoortElement extends SamenspelElement<Sjabloon, Teksten & LaterT
 
   protected override willUpdate(): void {
     super.willUpdate();
+    // The first page knows the names of the voices in `po`. Another built-in passport brings its own: never first "Kind" and
+    // then "Student".
+    if (!this.hasUpdated && this.preset && this.preset !== 'po') this.inhoud.haal('').catch(() => undefined);
     const { stand } = this.inhoud;
     const invullen = this.#invullen;
     const plaats = this.#plaats;

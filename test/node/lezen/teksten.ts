@@ -14,7 +14,7 @@ class Woord {
 
 /**
  * Every Dutch text of the project, with its place. The folders are walked: a new file is found without being named.
- * A text belongs to the file in which it is written, not to those that take it into theirs.
+ * A text belongs to the file in which it is written, not to those that take it into theirs; a helper is heard through them.
  */
 export async function alleTeksten(root: string): Promise<Tekst[]> {
   const bestanden = (await readdir(join(root, 'src'), { recursive: true }))
@@ -22,12 +22,16 @@ export async function alleTeksten(root: string): Promise<Tekst[]> {
     .filter((pad) => /\.teksten\.ts$|^src\/content\/.+\.ts$/.test(pad))
     .sort();
   const modules = await loadModules(root, bestanden);
+  const bronnen = new Map(
+    await Promise.all(bestanden.map(async (pad) => [pad, await readFile(join(root, pad), 'utf8')] as const)),
+  );
+  const hulp = bestanden.filter((pad) => typeof modules.get(pad)?.default !== 'function');
   const gevonden: Tekst[] = [];
   for (const bestand of bestanden) {
     const module = modules.get(bestand)?.default;
-    // A folder of content may hold helpers; what they say is heard through the file that uses them.
     if (typeof module !== 'function') continue;
-    const bron = await readFile(join(root, bestand), 'utf8');
+    const schrijft = ({ tekst }: Woord): string | undefined =>
+      [bestand, ...hulp].find((pad) => bronnen.get(pad)?.includes(tekst));
     const gevraagd: Woord[] = [];
     const msg = (nl: string): Woord => {
       const woord = new Woord(nl);
@@ -36,12 +40,15 @@ export async function alleTeksten(root: string): Promise<Tekst[]> {
     };
     const gezien = new Set<Woord>();
     for (const { woord, ...plaats } of loop(module({ msg }), { bestand, pad: [] })) {
-      if (bron.includes(woord.tekst)) gevonden.push({ ...plaats, tekst: woord.tekst });
+      const van = schrijft(woord);
+      if (van !== undefined) gevonden.push({ ...plaats, bestand: van, tekst: woord.tekst });
       gezien.add(woord);
     }
     // What the module asks for and does not show is said somewhere all the same.
-    for (const woord of gevraagd)
-      if (!gezien.has(woord) && bron.includes(woord.tekst)) gevonden.push({ bestand, pad: [], tekst: woord.tekst });
+    for (const woord of gevraagd) {
+      const van = gezien.has(woord) ? undefined : schrijft(woord);
+      if (van !== undefined) gevonden.push({ bestand: van, pad: [], tekst: woord.tekst });
+    }
   }
   return gevonden;
 }

@@ -1,0 +1,131 @@
+import type { MsgFn } from '@lit/localize/internal/types.js';
+import { keuzes } from './keuzes-oud.js';
+import { stappen } from './vo-stappen.js';
+import type { Stem } from './stem.js';
+
+/** The questions of the mentor for the later talks. */
+export default ({ msg }: { msg: MsgFn }): Stem => {
+  const { kies, gezichten, goedIn, uitleg, samen, tijd, rust, plannen, compliment, wensen, later } = keuzes({ msg });
+
+  return {
+    ontwikkeling: [
+      {
+        id: 'leerkracht-gaat-goed',
+        rol: 'leerkracht',
+        soort: 'tegels',
+        onderwerp: 'trots',
+        vraag: msg('Wat gaat goed op school?'),
+        uitleg: kies,
+        kort: msg('Op school gaat dit goed'),
+        opties: goedIn,
+        meer: true,
+        zelf: true,
+      },
+      {
+        id: 'leerkracht-nu',
+        rol: 'leerkracht',
+        soort: 'gezichten',
+        onderwerp: 'school',
+        vraag: msg('Hoe gaat het nu op school?'),
+        kort: msg('Zo zie ik deze leerling nu'),
+        ...gezichten,
+      },
+      {
+        id: 'leerkracht-stap',
+        rol: 'leerkracht',
+        soort: 'lang',
+        onderwerp: 'moeilijk',
+        vraag: msg('Wat kan deze leerling nog leren?'),
+        uitleg: msg('Eén kleine stap is genoeg.'),
+        kort: msg('Dit is nog te leren'),
+        beeld: 'help',
+      },
+      {
+        id: 'leerkracht-doel',
+        rol: 'leerkracht',
+        soort: 'tegels',
+        onderwerp: 'wens-verwachting-doel',
+        vraag: msg('Wat is jouw doel met deze leerling?'),
+        uitleg: kies,
+        kort: msg('Mijn doel met deze leerling'),
+        opties: wensen,
+        meer: true,
+        zelf: true,
+      },
+      {
+        id: 'leerkracht-later',
+        rol: 'leerkracht',
+        soort: 'tegels',
+        onderwerp: 'later',
+        vraag: msg('Welk werk past bij deze leerling?'),
+        uitleg: msg('De leerling kiest zelf. Je denkt mee.'),
+        kort: msg('Dit werk past bij deze leerling'),
+        opties: later,
+        meer: true,
+        zelf: true,
+        weetNiet: true,
+      },
+      {
+        id: 'leerkracht-plan',
+        rol: 'leerkracht',
+        soort: 'tegels',
+        onderwerp: 'plan',
+        vraag: msg('Wat ga jij op school doen?'),
+        uitleg: kies,
+        kort: msg('Zo help ik op school'),
+        opties: [uitleg, plannen, tijd, rust, { id: 'maatje', tekst: msg('een maatje zoeken'), beeld: 'friends' }],
+        meer: true,
+        zelf: true,
+      },
+    ],
+
+    overdracht: [
+      {
+        id: 'leerkracht-fijn',
+        rol: 'leerkracht',
+        soort: 'tegels',
+        onderwerp: 'fijn',
+        vraag: msg('Wat ging goed dit jaar?'),
+        uitleg: kies,
+        kort: msg('Dit ging goed'),
+        opties: goedIn,
+        meer: true,
+        zelf: true,
+      },
+      {
+        id: 'leerkracht-straks',
+        rol: 'leerkracht',
+        soort: 'tegels',
+        onderwerp: 'helpt',
+        vraag: msg('Wat helpt deze leerling?'),
+        uitleg: kies,
+        kort: msg('Dit helpt goed'),
+        opties: [uitleg, samen, tijd, rust, plannen, compliment],
+        meer: true,
+        zelf: true,
+      },
+      {
+        id: 'leerkracht-welke-stap',
+        rol: 'leerkracht',
+        soort: 'tegels',
+        onderwerp: 'stap',
+        vraag: msg('Welke stap past bij deze leerling?'),
+        uitleg: msg('Vertel in het gesprek waarom.'),
+        kort: msg('Deze stap past bij deze leerling'),
+        opties: stappen({ msg }),
+        zelf: true,
+        weetNiet: true,
+      },
+      {
+        id: 'leerkracht-nieuw-weten',
+        rol: 'leerkracht',
+        soort: 'lang',
+        onderwerp: 'weten',
+        vraag: msg('Wat moet de nieuwe mentor weten?'),
+        uitleg: msg('Schrijf wat leerling en ouder al weten.'),
+        kort: msg('Dit is goed om te weten'),
+        beeld: 'talk',
+      },
+    ],
+  };
+};
