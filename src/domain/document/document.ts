@@ -123,6 +123,8 @@ export const documentSchema = z.looseObject({
   soort: z.enum(documentsoorten),
   versie: z.literal(documentVersie),
   id: willekeurigId,
+  /** Ids by which other devices know this passport: of copies that somebody said were of the same child. */
+  ook: z.optional(z.array(willekeurigId).check(hoogstens(2000))),
   /** Which questions were asked: of this passport, or of this assignment. */
   sjabloon: z.looseObject({ id: idSchema, versie: z.int().check(z.gte(1)) }),
   gemaakt: moment,

@@ -47,6 +47,10 @@ function personen(alle: Persoon[]): Persoon[] {
   return [...perId.values()].sort((a, b) => orde(a.id, b.id));
 }
 
+/** Every id that either side knows, but the document's own. */
+const andereIds = ({ id, ook = [] }: SamenspelDocument, ander: SamenspelDocument): string[] =>
+  [...new Set([...ook, ...(ander.ook ?? [])])].filter((naam) => naam !== id).sort(orde);
+
 /**
  * Two copies of one document made into one: commutative, associative and idempotent on everything `leesDocument`
  * accepts. An answer goes only when a newer version by someone who had seen it takes its place; versions made apart
@@ -56,8 +60,9 @@ function personen(alle: Persoon[]): Persoon[] {
  */
 export function merge(a: SamenspelDocument, b: SamenspelDocument): SamenspelDocument {
   if (!zelfdeDocument(a, b)) throw new AnderDocumentError(`Document ${b.id} is not document ${a.id}`);
-  const { personen: personenA, antwoorden: antwoordenA, sjabloon: sjabloonA, gemaakt: gemaaktA, ...restA } = a;
-  const { personen: personenB, antwoorden: antwoordenB, sjabloon: sjabloonB, gemaakt: gemaaktB, ...restB } = b;
+  const { personen: personenA, antwoorden: antwoordenA, sjabloon: sjabloonA, gemaakt: gemaaktA, ook: _a, ...restA } = a;
+  const { personen: personenB, antwoorden: antwoordenB, sjabloon: sjabloonB, gemaakt: gemaaktB, ook: _b, ...restB } = b;
+  const ook = andereIds(a, b);
   const rest = new Map(Object.entries(restA));
   for (const [sleutel, waarde] of Object.entries(restB))
     if (!rest.has(sleutel) || canoniek(waarde) > canoniek(rest.get(sleutel))) rest.set(sleutel, waarde);
@@ -67,6 +72,7 @@ export function merge(a: SamenspelDocument, b: SamenspelDocument): SamenspelDocu
     soort: a.soort,
     versie: a.versie,
     id: a.id,
+    ...(ook.length ? { ook } : {}),
     sjabloon: sjabloon < 0 ? sjabloonB : sjabloonA,
     gemaakt: gemaaktA < gemaaktB ? gemaaktA : gemaaktB,
     personen: personen([...personenA, ...personenB]),

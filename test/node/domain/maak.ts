@@ -442,6 +442,7 @@ export const paspoorten: fc.Arbitrary<SamenspelDocument> = metLater(
       soort: fc.constant('samenspel-paspoort' as const),
       versie: fc.constant(1 as const),
       id: fc.constant('k1nd'),
+      ook: fc.array(fc.constantFrom('k1nd', 'telefoon', 'laptop', 'A_1'), { maxLength: 4 }),
       sjabloon: metLater(
         fc.record(
           { id: fc.constantFrom('po', 'vve'), versie: fc.integer({ min: 1, max: 3 }) },
@@ -452,7 +453,10 @@ export const paspoorten: fc.Arbitrary<SamenspelDocument> = metLater(
       personen: fc.array(persoon, { maxLength: 4 }),
       antwoorden: fc.array(inzending, { maxLength: 12 }),
     },
-    { noNullPrototype: true },
+    {
+      requiredKeys: ['soort', 'versie', 'id', 'sjabloon', 'gemaakt', 'personen', 'antwoorden'],
+      noNullPrototype: true,
+    },
   ),
 );
 
