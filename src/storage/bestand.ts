@@ -45,5 +45,18 @@ export async function uitBestand(
   }
 }
 
+/** How a locked file begins; see `slot.ts`. */
+export const beginVanSlot = '{"soort":"samenspel-slot",';
+
+/** Whether a file asks for a pass phrase. Never rejects. */
+export const isOpSlot = (bron: Blob): Promise<boolean> =>
+  bron
+    .slice(0, beginVanSlot.length)
+    .text()
+    .then(
+      (tekst) => tekst === beginVanSlot,
+      () => false,
+    );
+
 const isSoort = (inhoud: unknown, soort: Documentsoort): boolean =>
   typeof inhoud === 'object' && inhoud !== null && 'soort' in inhoud && inhoud.soort === soort;
