@@ -9,7 +9,7 @@ export const wisMelding = 'samenspel/wis';
 const veilig = (deel: string): string => deel.replace(/[%/]/g, encodeURIComponent);
 
 /** Each kind of document has a place of its own. */
-export type Kast = 'paspoort' | 'thuisopdracht';
+export type Kast = 'paspoort' | 'thuisopdracht' | 'postvak';
 
 export const kastSleutel = (kast: Kast): string => `${alles}/${kast}/`;
 
