@@ -38,8 +38,9 @@ function groupOf(path) {
     const passport = part === 'paspoort' ? `-${basename(path, '.ts').split('-')[0]}` : '';
     return `inhoud-${part}${passport}${path.endsWith('-later.ts') ? '-later' : ''}`;
   }
-  // The talk is fetched by few: its list does not travel with the first page.
-  if (path.includes('/paspoort/gesprek/')) return 'paspoort-gesprek';
+  // The talk is fetched by few, and so is what records and draws: their lists do not travel with the first page.
+  const [, late] = /\/paspoort\/(gesprek|opnamen|tekeningen)\//.exec(path) ?? [];
+  if (late) return `paspoort-${late}`;
   return layer === 'elements' ? part : layer;
 }
 

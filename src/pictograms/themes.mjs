@@ -34,6 +34,10 @@ export const atTheTap = words('snail read-aloud');
 
 /** What an element shows whatever its content is, by the name of the set. */
 export const withElement = {
+  'paspoort-opnamen': words('speak-answer microphone microphone-off'),
+  'paspoort-tekeningen': words(
+    'draw home family play football reading-child singing-child dancing cooking-child bicycle soft-toy outside swimming',
+  ),
   informatiekaart: words('ear sick too-late ask compliment worried appointment absent'),
   'informatiekaart-blokken': words(
     'calendar own-language agreement welcome meeting idea come-to-school family classroom report bring-someone phone-call two-homes',

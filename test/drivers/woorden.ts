@@ -10,8 +10,10 @@ import invullen from '../../src/elements/paspoort/invullen.teksten.js';
 import kind from '../../src/elements/paspoort/kind.teksten.js';
 import nakijken from '../../src/elements/paspoort/nakijken.teksten.js';
 import start from '../../src/elements/paspoort/start.teksten.js';
+import tekeningen from '../../src/elements/paspoort/tekeningen/tekeningen.teksten.js';
 import zelden from '../../src/elements/paspoort/zelden.teksten.js';
 import * as lijstenGesprek from '../../src/i18n/generated/paspoort-gesprek.js';
+import * as lijstenTekeningen from '../../src/i18n/generated/paspoort-tekeningen.js';
 import * as lijsten from '../../src/i18n/generated/paspoort.js';
 import { haalLijst } from '../../src/i18n/lijsten.js';
 import { maakTeksten, richting, talen, vul, type Taal } from '../../src/i18n/vertaler.js';
@@ -21,6 +23,7 @@ type Teksten = ReturnType<typeof start> &
   ReturnType<typeof nakijken> &
   ReturnType<typeof antwoord> &
   ReturnType<typeof gesprek> &
+  ReturnType<typeof tekeningen> &
   ReturnType<typeof breed> &
   ReturnType<typeof kind> &
   ReturnType<typeof zelden>;
@@ -47,6 +50,7 @@ export async function woordenIn(taal: Taal, sjabloon?: Sjabloon): Promise<Woorde
     ...maakTeksten(breed, await haalLijst(taal, lijsten.breed)),
     ...maakTeksten(kind, await haalLijst(taal, lijsten.kind)),
     ...maakTeksten(zelden, await haalLijst(taal, lijsten.zelden)),
+    ...maakTeksten(tekeningen, await haalLijst(taal, lijstenTekeningen.tekeningen)),
     ...maakTeksten(gesprek, await haalLijst(taal, lijstenGesprek.gesprek)),
   };
   const lees = (tekst: Tekst): string => leesTekst(tekst, taal).tekst;

@@ -8,6 +8,7 @@ export type ToegankelijkeRol =
   | 'textbox'
   | 'bestand'
   | 'heading'
+  | 'img'
   | 'group'
   | 'alert'
   | 'status'

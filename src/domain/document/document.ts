@@ -3,6 +3,7 @@ import { hoogstens } from '../lengte.js';
 import { idSchema } from '../id.js';
 import { overdrachtkoppen } from '../overdrachtkop.js';
 import { faseSchema, rolSchema } from '../paspoort/sjabloon.js';
+import { erbij, opnamenSchema, tekeningenSchema } from './gemaakt.js';
 
 /** The newest shape of a document that this code can read and write. */
 export const documentVersie = 1;
@@ -38,10 +39,13 @@ const overdrachtregelSchema = z.looseObject({
   uit: z.optional(z.looseObject({ vraag: idSchema, optie: idSchema })),
 });
 
+/** Whatever an answer is, a recording or a drawing beside it is one that can be shown. */
+const vorm = <Vorm extends z.core.$ZodShape>(shape: Vorm) => z.looseObject({ ...erbij, ...shape });
+
 /** What is said or done at the table; the question is who it is about, or which card, offer, talk. */
 const gesprekAntwoorden = [
   /** What one person is going to do, in the words that were chosen. */
-  z.looseObject({
+  vorm({
     soort: z.literal('afspraak'),
     /** Who does it: a person, or a voice of which nobody is in the passport. */
     wie: willekeurigId,
@@ -54,39 +58,43 @@ const gesprekAntwoorden = [
     terugblik: z.optional(z.enum(['gelukt', 'beetje', 'nog-niet'])),
   }),
   /** The talk was held, on this day, with these people. */
-  z.looseObject({ soort: z.literal('stempel'), dag, erbij: z.array(willekeurigId).check(hoogstens(200)) }),
+  vorm({ soort: z.literal('stempel'), dag, erbij: z.array(willekeurigId).check(hoogstens(200)) }),
   /** A card of the talk: wanted by somebody beforehand, or talked about, or left for another time. */
-  z.looseObject({ soort: z.literal('kaart'), stand: z.enum(['gekozen', 'besproken', 'later']) }),
+  vorm({ soort: z.literal('kaart'), stand: z.enum(['gekozen', 'besproken', 'later']) }),
   /** An offer that fits a need: this person was asked for it, and what came of it. */
-  z.looseObject({
+  vorm({
     soort: z.literal('match'),
     waarvoor: idSchema,
     wie: willekeurigId,
     stand: z.enum(['gevraagd', 'ja', 'nee', 'gedaan']),
   }),
   /** What the next teacher should know, as the teacher wrote it down. */
-  z.looseObject({ soort: z.literal('overdracht'), regels: z.array(overdrachtregelSchema).check(hoogstens(100)) }),
+  vorm({ soort: z.literal('overdracht'), regels: z.array(overdrachtregelSchema).check(hoogstens(100)) }),
   /** A person agrees to the hand-over as it was in these versions, or does not. */
-  z.looseObject({ soort: z.literal('akkoord'), met: z.array(versieSchema).check(hoogstens(250)), ja: z.boolean() }),
+  vorm({ soort: z.literal('akkoord'), met: z.array(versieSchema).check(hoogstens(250)), ja: z.boolean() }),
 ] as const;
 
-const bekend = ['keuze', 'tekst', 'gesprek', 'overgeslagen', 'weet-niet', 'afspraak', 'stempel', 'kaart', 'match'];
+const bekend =
+  'keuze tekst gesproken getekend gesprek overgeslagen weet-niet afspraak stempel kaart match overdracht akkoord';
 
 /**
- * One answer. Kinds this code does not know (a later version's spoken or drawn answer) are kept as they are.
+ * One answer. Kinds this code does not know (a later version's) are kept as they are. What somebody said or drew stands beside
+ * what he chose or wrote; alone it is the answer.
  * `null` in an entry means: taken back.
  */
 export const antwoordSchema = z.union([
-  z.looseObject({
+  vorm({
     soort: z.literal('keuze'),
     gekozen: z.array(idSchema).check(hoogstens(2000)),
     /** Own words beside the chosen options. */
     zelf: z.optional(z.string().check(hoogstens(20000))),
   }),
-  z.looseObject({ soort: z.literal('tekst'), tekst: z.string().check(hoogstens(20000)) }),
-  z.looseObject({ soort: z.enum(['gesprek', 'overgeslagen', 'weet-niet']) }),
+  vorm({ soort: z.literal('tekst'), tekst: z.string().check(hoogstens(20000)) }),
+  vorm({ soort: z.literal('gesproken'), opnamen: opnamenSchema }),
+  vorm({ soort: z.literal('getekend'), tekeningen: tekeningenSchema }),
+  vorm({ soort: z.enum(['gesprek', 'overgeslagen', 'weet-niet']) }),
   ...gesprekAntwoorden,
-  z.looseObject({ soort: idSchema }).check(z.refine((a) => ![...bekend, 'overdracht', 'akkoord'].includes(a.soort))),
+  vorm({ soort: idSchema }).check(z.refine((a) => !bekend.split(' ').includes(a.soort))),
 ]);
 
 /** One version of one person's answer to one question in one talk. */

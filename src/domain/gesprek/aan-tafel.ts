@@ -1,20 +1,25 @@
 import type { Inzending, Persoon, SamenspelDocument } from '../document/document.js';
+import { gemaakt } from '../document/gemaakt-van.js';
 import { versies } from '../document/versies.js';
 import type { Sjabloon, Vraag } from '../paspoort/sjabloon.js';
 import { isBeantwoord, isKeuze, isTekst, vraagVoor, type GesteldeVraag } from '../paspoort/vragen.js';
+import type { Opname } from '../opname.js';
 import { rollen, type Rol } from '../rol.js';
+import type { Tekening } from '../tekening.js';
 
 /* What lies on the table: the answers that everybody there may see, the voices side by side. */
 
-/** One thing one person said: a chosen option, or words of his own. */
+/** One thing one person said: a chosen option, words of his own, by voice or drawn. */
 export interface Gezegde {
   persoon: Persoon;
   /** In the words it was put to this person; missing when the template no longer has it. */
   vraag: GesteldeVraag | undefined;
   inzending: Inzending;
-  /** The chosen option; without it `woorden` are there. */
+  /** The chosen option; without it there are words, or a recording, or a drawing. */
   optie?: string;
   woorden?: string;
+  opname?: Opname;
+  tekening?: Tekening;
 }
 
 /** What several people said with the same option. */
@@ -110,12 +115,13 @@ function gezegden(inzending: Inzending, persoon: Persoon, vraag: Vraag | undefin
   const { antwoord } = inzending;
   if (!antwoord || !isBeantwoord(antwoord)) return [];
   const wat = { persoon, vraag: vraag && vraagVoor(vraag, persoon.fase), inzending };
-  if (isTekst(antwoord)) return [{ ...wat, woorden: antwoord.tekst.trim() }];
-  if (!isKeuze(antwoord)) return [];
-  const zelf = antwoord.zelf?.trim();
+  const { opnamen, tekeningen } = gemaakt(antwoord);
+  const zelf = isTekst(antwoord) ? antwoord.tekst : isKeuze(antwoord) ? antwoord.zelf : '';
   return [
-    ...[...new Set(antwoord.gekozen)].map((optie) => ({ ...wat, optie })),
-    ...(zelf ? [{ ...wat, woorden: zelf }] : []),
+    ...(isKeuze(antwoord) ? [...new Set(antwoord.gekozen)].map((optie) => ({ ...wat, optie })) : []),
+    ...(zelf?.trim() ? [{ ...wat, woorden: zelf.trim() }] : []),
+    ...opnamen.map((opname) => ({ ...wat, opname })),
+    ...tekeningen.map((tekening) => ({ ...wat, tekening })),
   ];
 }
 

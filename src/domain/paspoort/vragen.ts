@@ -15,6 +15,9 @@ export type GesteldeVraag = Vraag & Required<Pick<Vraag, 'inGesprek' | 'zicht'>>
 export const isKeuze = (antwoord: Antwoord): antwoord is Keuze => antwoord.soort === 'keuze';
 export const isTekst = (antwoord: Antwoord): antwoord is Tekstantwoord => antwoord.soort === 'tekst';
 
+/** With something said or drawn in it. */
+const isGemaakt = (antwoord: Antwoord): boolean => !!(antwoord['opnamen'] ?? antwoord['tekeningen']);
+
 /** The question in the words for this age; `midden`, or no age, is the question itself. */
 export const vraagVoor = (vraag: Vraag, fase?: Fase): GesteldeVraag => ({
   inGesprek: true,
@@ -23,9 +26,10 @@ export const vraagVoor = (vraag: Vraag, fase?: Fase): GesteldeVraag => ({
   ...(fase && fase !== 'midden' && vraag.varianten?.[fase]),
 });
 
-/** Something was chosen, written, or left for the talk. A skipped question is not answered. */
+/** Something was chosen, written, said, drawn, or left for the talk. A skipped question is not answered. */
 export function isBeantwoord(antwoord: Antwoord | null | undefined): boolean {
   if (!antwoord || antwoord.soort === 'overgeslagen') return false;
+  if (isGemaakt(antwoord)) return true;
   if (isKeuze(antwoord)) return antwoord.gekozen.length > 0 || !!antwoord.zelf?.trim();
   return !isTekst(antwoord) || !!antwoord.tekst.trim();
 }
@@ -33,7 +37,7 @@ export function isBeantwoord(antwoord: Antwoord | null | undefined): boolean {
 /** Does this answer open the question that follows on it? */
 function opent(vraag: Vraag, antwoord: Antwoord | null | undefined, opties: string[] | undefined): boolean {
   if (!antwoord || !isBeantwoord(antwoord)) return false;
-  if (isTekst(antwoord)) return !opties;
+  if (isTekst(antwoord) || (isGemaakt(antwoord) && !isKeuze(antwoord))) return !opties;
   if (!isKeuze(antwoord)) return false;
   if (opties) return antwoord.gekozen.some((id) => opties.includes(id));
   const alleen = (id: string) => vraag.opties?.some((optie) => optie.id === id && optie.alleen);

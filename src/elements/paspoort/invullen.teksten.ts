@@ -21,5 +21,6 @@ export default ({ msg }: { msg: MsgFn }) => ({
   eigenTaalJij: msg('In je eigen taal mag ook.'),
   nogLetters: msg('Er passen nog {aantal} letters bij.'),
   teLang: msg('Dit is lang. Dat mag. Korter mag ook.'),
+  tekeningen: msg('Teken het'),
   naarControle: msg('Kijk alles na'),
 });

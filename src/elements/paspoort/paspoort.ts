@@ -34,6 +34,7 @@ const laders: { [Deel in keyof Bladzijden]: () => Promise<Bladzijden[Deel]> } = 
   alles: () => import('./alles.js'),
   breed: () => import('./breed.js'),
   gesprek: () => import('./gesprek.js'),
+  tekeningen: () => import('./tekeningen.js'),
 };
 
 /** What built-in content is asked for: see `define/sjabloon`. */

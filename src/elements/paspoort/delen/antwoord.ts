@@ -1,3 +1,4 @@
+import type { TemplateResult } from 'lit';
 import type { Beeld } from '../../../domain/beeld.js';
 import type { Inzending } from '../../../domain/document/document.js';
 import type { Rol, Vraag } from '../../../domain/paspoort/sjabloon.js';
@@ -12,6 +13,10 @@ export interface Gezegd {
   taal: string;
   /** Typed by the person: its direction follows from its letters. */
   eigen?: boolean;
+  /** What the person drew, instead of a picture. */
+  plaat?: TemplateResult;
+  /** What plays it, where there is room. */
+  speler?: TemplateResult;
 }
 
 /**
@@ -32,10 +37,16 @@ export function gezegd(
     return { ...leesTekst(optie.tekst, c.taal), beeld: optie.beeld };
   });
   const woorden: Gezegd[] = ingevuld.woorden.trim() ? [{ tekst: ingevuld.woorden, taal: '', eigen: true }] : [];
+  // By voice or drawn: what shows it is fetched for it.
+  const gemaakt = (['tekeningen'] as const).flatMap((wijze) => {
+    if (ingevuld[wijze].length > 0) c.haal(wijze);
+    return ingevuld[wijze].flatMap((wat) => c.bladzijden[wijze]?.gezegd(c, wat as never) ?? []);
+  });
   const vast = (aan: boolean, beeld: string, tekst: string): Gezegd[] => (aan ? [{ beeld, tekst, taal: c.taal }] : []);
   const alles = [
     ...opties,
     ...woorden,
+    ...gemaakt,
     ...vast(ingevuld.weetNiet, 'dont-know', c.t.weetIkNiet),
     ...vast(ingevuld.gesprek, 'meeting', c.t.inHetGesprek),
   ];

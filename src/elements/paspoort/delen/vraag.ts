@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { zoals } from '../../../base/zoals.js';
-import { ic } from '../../../base/tekeningen.js';
+import { ic, lijn } from '../../../base/tekeningen.js';
 import type { Beeld } from '../../../domain/beeld.js';
 import type { Vraag } from '../../../domain/paspoort/sjabloon.js';
 import { antwoordVan } from '../../../store/paspoort-store.js';
@@ -37,7 +37,7 @@ function vraagkop(c: Context, vraag: Vraag): TemplateResult {
   </div>`;
 }
 
-type Zet = (deel: Partial<Ingevuld>) => void;
+export type Zet = (deel: Partial<Ingevuld>) => void;
 
 /** At most this many pictures at once; the rest comes after "Meer beelden". */
 const grens = (c: Context, vraag: Vraag): number =>
@@ -133,7 +133,8 @@ export function tegel(c: Context, wat: Tegel): TemplateResult {
 }
 
 const zelfOpen = (c: Context, vraag: Vraag, ingevuld: Ingevuld): boolean =>
-  ingevuld.woorden !== '' || c.open.has(`zelf-${vraag.id}`);
+  [ingevuld.woorden, ingevuld.opnamen, ingevuld.tekeningen].some(({ length }) => length > 0) ||
+  c.open.has(`zelf-${vraag.id}`);
 
 function eigenWoorden(c: Context, vraag: Vraag, ingevuld: Ingevuld, zet: Zet): TemplateResult {
   const id = `zelf-${vraag.id}`;
@@ -151,7 +152,7 @@ function veld(c: Context, vraag: Vraag, ingevuld: Ingevuld, zet: Zet, id?: strin
   const hint = `h-${vraag.id}`;
   const typ = (e: Event): void => zet({ woorden: (e.currentTarget as HTMLInputElement | HTMLTextAreaElement).value });
   const aantal = over < 0 ? c.t.teLang : over <= 60 ? vulIn(c, c.t.nogLetters, { aantal: over }) : '';
-  return html`${
+  return html`${wijzen.map((wijze) => andersDanSchrijven(c, vraag, ingevuld, zet, wijze))}${
     vraag.soort === 'kort'
       ? html`<input class="veldvak" type="text" dir="auto" autocomplete="off" id=${id ?? nothing} aria-describedby=${hint}
           aria-labelledby=${id ? nothing : `v-${vraag.id}`} ?disabled=${c.uit} .value=${zoals(ingevuld.woorden)} @input=${typ} />`
@@ -159,4 +160,26 @@ function veld(c: Context, vraag: Vraag, ingevuld: Ingevuld, zet: Zet, id?: strin
           aria-labelledby=${id ? nothing : `v-${vraag.id}`} ?disabled=${c.uit} .value=${zoals(ingevuld.woorden)} @input=${typ}></textarea>`
   }
     <p class="hint" id=${hint}>${aanspraak(vraag.rol, c.t.eigenTaalU, c.t.eigenTaalJij)} ${aantal}</p>`;
+}
+
+const wijzen = [['tekeningen', 'M3 17q6-14 9-5t9-5']] as const;
+
+/** By voice, or drawn. What does that is fetched when somebody wants to, or did. */
+function andersDanSchrijven(
+  c: Context,
+  vraag: Vraag,
+  ingevuld: Ingevuld,
+  zet: Zet,
+  [wijze, d]: (typeof wijzen)[number],
+): TemplateResult {
+  const id = `${wijze}-${vraag.id}`;
+  const open = c.open.has(id) || ingevuld[wijze].length > 0;
+  if (open) c.haal(wijze);
+  const deel = open && c.bladzijden[wijze];
+  return deel
+    ? deel.veld(c, vraag, ingevuld, zet, id)
+    : html`<button class="knop" type="button" ?disabled=${c.uit} @click=${() => {
+        c.haal(wijze, open);
+        c.klap(id, true, id);
+      }}>${lijn(d)} ${c.luister.zeg(c.t[wijze])}</button>${open ? html`<p role="status">${c.paginaMislukt ? c.t.laadFout : c.t.laden}</p>` : nothing}`;
 }

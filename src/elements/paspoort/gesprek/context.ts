@@ -7,6 +7,7 @@ import type { Tekst } from '../../../domain/tekst.js';
 import type { Taal } from '../../../i18n/vertaler.js';
 import { nederlandsOnder, richtingVan, rolnaam, vulIn, woorden } from '../internal/context.js';
 import type { LaterTeksten } from '../internal/later-context.js';
+import type { Gezegd } from '../delen/antwoord.js';
 import type { Verloop } from '../internal/verloop.js';
 import { tafelVan, type Tafel } from './tafel.js';
 
@@ -44,15 +45,28 @@ export function namen(a: Aan, personen: readonly Persoon[]): string {
   return alle.length < 2 ? laatste : vulIn(a.v, a.t.en, { een: alle.slice(0, -1).join(', '), twee: laatste });
 }
 
+/** By voice or drawn: what shows it is fetched for it. */
+function opTafel(v: Verloop, wijze: 'tekeningen', wat: unknown): Gezegd {
+  v.haal(wijze);
+  return v.bladzijden[wijze]?.gezegd(v, wat as never) ?? { tekst: v.t.laden, taal: v.taal };
+}
+
 /** What was said, in the language of who said it, the Dutch under it. */
 export function gezegd(
   a: Aan,
-  { persoon, vraag, inzending, optie, woorden: eigen }: Gezegde,
+  { persoon, vraag, inzending, optie, woorden: eigen, tekening }: Gezegde,
 ): {
   beeld: Beeld | undefined;
   tekst: TemplateResult;
+  /** What was drawn. */
+  plaat?: TemplateResult | undefined;
 } {
   const { luister } = a.v;
+  const gemaakt = tekening && opTafel(a.v, 'tekeningen', tekening);
+  if (gemaakt) {
+    const { plaat, speler, beeld, tekst } = gemaakt;
+    return { beeld, plaat, tekst: speler ?? html`${luister.zeg(tekst)}` };
+  }
   if (optie === undefined) {
     const letters = luister.toon({ [inzending.taal]: eigen ?? '' }, eigen ?? '', true);
     return { beeld: vraag?.beeld, tekst: html`<bdi lang=${inzending.taal}>${letters}</bdi>` };

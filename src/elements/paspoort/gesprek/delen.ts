@@ -26,9 +26,9 @@ export const gezicht = ({ v }: Aan, { rol, gezicht: eigen }: Persoon): TemplateR
 /** One thing somebody said; `eerste`: of those with the same picture. */
 function kaartje(a: Aan, gezegde: Gezegde, eerste = true): TemplateResult {
   const { persoon } = gezegde;
-  const { beeld, tekst } = gezegd(a, gezegde);
+  const { beeld, plaat, tekst } = gezegd(a, gezegde);
   return html`<li class="zegt ${eerste ? 'eerste' : ''}" data-stem=${persoon.rol}>
-    ${beeld ? html`<span class="plaat">${a.v.beeld(beeld)}</span>` : nothing}
+    ${plaat ?? nothing}${beeld ? html`<span class="plaat">${a.v.beeld(beeld)}</span>` : nothing}
     <span class="van">${vorm(persoon.rol)}<span class="n" dir="auto">${naamVan(a, persoon)}</span></span>
     <span class="zin">${tekst}</span>
   </li>`;

@@ -1,8 +1,9 @@
 import type { Antwoord } from '../../../domain/document/document.js';
+import { gemaakt, type Gemaakt } from '../../../domain/document/gemaakt-van.js';
 import type { Vraag } from '../../../domain/paspoort/sjabloon.js';
 
-/** An answer as the controls of a question show it: what is ticked, what is written. */
-export interface Ingevuld {
+/** An answer as the controls of a question show it: what is ticked, what is written, said, drawn. */
+export interface Ingevuld extends Gemaakt {
   gekozen: readonly string[];
   /** Own words: beside the options, or the whole answer of a text question. */
   woorden: string;
@@ -10,32 +11,31 @@ export interface Ingevuld {
   weetNiet: boolean;
 }
 
-const leeg: Ingevuld = { gekozen: [], woorden: '', gesprek: false, weetNiet: false };
-
 export const isTekstvraag = (vraag: Vraag): boolean => vraag.soort === 'kort' || vraag.soort === 'lang';
 
 export function uitAntwoord(antwoord: Antwoord | null): Ingevuld {
-  if (!antwoord) return leeg;
-  const gesprek = antwoord.soort === 'gesprek' || antwoord['gesprek'] === true;
-  const weetNiet = antwoord.soort === 'weet-niet' || antwoord['weetNiet'] === true;
-  if (antwoord.soort === 'keuze' && 'gekozen' in antwoord) {
-    const { gekozen, zelf } = antwoord as { gekozen: string[]; zelf?: string };
-    return { gekozen, woorden: zelf ?? '', gesprek, weetNiet };
-  }
-  if (antwoord.soort === 'tekst' && typeof antwoord['tekst'] === 'string') {
-    return { gekozen: [], woorden: antwoord['tekst'], gesprek, weetNiet };
-  }
-  return { ...leeg, gesprek, weetNiet };
+  const { soort, gekozen, zelf, tekst, gesprek, weetNiet } = (antwoord ?? {}) as Partial<Antwoord>;
+  const woorden = soort === 'keuze' ? zelf : soort === 'tekst' && tekst;
+  return {
+    gekozen: soort === 'keuze' && Array.isArray(gekozen) ? gekozen : [],
+    woorden: typeof woorden === 'string' ? woorden : '',
+    gesprek: soort === 'gesprek' || gesprek === true,
+    weetNiet: soort === 'weet-niet' || weetNiet === true,
+    ...gemaakt(antwoord),
+  };
 }
 
 /** The answer to keep; null when everything was taken away again. Words are kept exactly as they were typed. */
 export function naarAntwoord(vraag: Vraag, ingevuld: Ingevuld): Antwoord | null {
-  const { gekozen, woorden, gesprek, weetNiet } = ingevuld;
-  const erbij = { ...(gesprek ? { gesprek } : {}), ...(weetNiet ? { weetNiet } : {}) };
+  const { gekozen, woorden, gesprek, weetNiet, opnamen, tekeningen } = ingevuld;
+  const gezegd = opnamen.length > 0 && { opnamen };
+  const getekend = tekeningen.length > 0 && { tekeningen };
+  const erbij: object = { ...(gesprek && { gesprek }), ...(weetNiet && { weetNiet }), ...gezegd, ...getekend };
   if (isTekstvraag(vraag) && woorden !== '') return { soort: 'tekst', tekst: woorden, ...erbij };
   if (gekozen.length > 0 || woorden !== '') {
     return { soort: 'keuze', gekozen: [...gekozen], ...(woorden === '' ? {} : { zelf: woorden }), ...erbij };
   }
+  if (gezegd || getekend) return { soort: gezegd ? 'gesproken' : 'getekend', ...erbij } as Antwoord;
   if (gesprek) return { soort: 'gesprek', ...(weetNiet ? { weetNiet } : {}) };
   return weetNiet ? { soort: 'weet-niet' } : null;
 }

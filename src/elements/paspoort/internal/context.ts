@@ -8,6 +8,7 @@ import { rollen } from '../../../domain/rol.js';
 import { richting, vul, type Taal } from '../../../i18n/vertaler.js';
 import type { Bewaarstand } from '../../../store/bewaarder.js';
 import type { PaspoortRequest, PaspoortState } from '../../../store/paspoort-store.js';
+import type { Bladzijden } from './later-context.js';
 import type invulTeksten from '../invullen.teksten.js';
 import type startTeksten from '../start.teksten.js';
 
@@ -74,6 +75,12 @@ export interface Context extends StartContext {
   slaOver(vraag: Vraag): void;
   verder(): void;
   terug(): void;
+  /** The pages that were fetched. */
+  readonly bladzijden: Partial<Bladzijden>;
+  /** Pages did not come. */
+  readonly paginaMislukt: boolean;
+  /** Fetches pages once; after a failure only when the reader asks again, or wants another page. */
+  haal(deel: keyof Bladzijden, opnieuw?: boolean): void;
   /** Unfolds or folds; `focus` is the id of the field to go to once it is there. */
   klap(wat: string, open: boolean, focus?: string): void;
 }

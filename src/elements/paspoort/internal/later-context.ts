@@ -6,6 +6,7 @@ import type antwoordTeksten from '../antwoord.teksten.js';
 import type breedTeksten from '../breed.teksten.js';
 import type gesprekTeksten from '../gesprek/gesprek.teksten.js';
 import type kindTeksten from '../kind.teksten.js';
+import type tekenTeksten from '../tekeningen/tekeningen.teksten.js';
 import type nakijkTeksten from '../nakijken.teksten.js';
 import type zeldenTeksten from '../zelden.teksten.js';
 import type { Context } from './context.js';
@@ -19,12 +20,14 @@ export interface Bladzijden {
   alles: typeof import('../alles.js');
   breed: typeof import('../breed.js');
   gesprek: typeof import('../gesprek.js');
+  tekeningen: typeof import('../tekeningen.js');
 }
 export type LaterTeksten = ReturnType<typeof nakijkTeksten> &
   ReturnType<typeof antwoordTeksten> &
   ReturnType<typeof kindTeksten> &
   ReturnType<typeof breedTeksten> &
   ReturnType<typeof gesprekTeksten> &
+  ReturnType<typeof tekenTeksten> &
   ReturnType<typeof zeldenTeksten>;
 
 /** How to come to the table. */
@@ -66,10 +69,6 @@ export interface LaterContext extends Context {
   laatZien(): void;
   /** Fetches the rare pages, and then does it. */
   metZelden(doe: () => void): void;
-  /** The pages that were fetched. */
-  readonly bladzijden: Partial<Bladzijden>;
-  /** Fetches pages once; after a failure only when the reader asks again, or wants another page. */
-  haal(deel: keyof Bladzijden, opnieuw?: boolean): void;
   /** Whether the person at hand is asked something in this part, as far as that is known. */
   vraagtIn(deel: Deel): boolean;
   /** Another talk: its questions are fetched now. */

@@ -174,6 +174,10 @@ async function print(v: Verloop, soort: Papier): Promise<void> {
   const [{ Drukwerk, papierStyles }] = await Promise.all([
     import('../papier/index.js'),
     host.haalBladzijden('nakijken'),
+    // What was drawn is printed as it was drawn.
+    ...(['tekeningen'] as const).map(
+      (wijze) => v.gedeeld?.antwoorden.some(({ antwoord }) => antwoord?.[wijze]) && host.haalBladzijden(wijze),
+    ),
     // What was agreed at the table is printed in its own words.
     v.gedeeld?.antwoorden.some(({ persoon }) => persoon === SAMEN) && host.haalBladzijden('gesprek'),
     host.haalVragen(null),

@@ -65,8 +65,9 @@ function publiekKort(c: LaterContext, eigenaar: Rol, zicht: readonly Rol[]): str
   return vulIn(c, c.tl.ook, { wie: anderen(c, eigenaar, zicht) });
 }
 
-/** A picture with its word, or a sentence in somebody's own words. */
+/** A picture with its word, a sentence in somebody's own words, or what plays it. */
 export const beeldje = (c: LaterContext, g: Gezegd): TemplateResult =>
-  g.beeld
-    ? html`<span class="beeldje">${c.beeld(g.beeld)}<span lang=${g.taal || nothing}>${g.tekst}</span></span>`
-    : html`<p class="eigen" dir="auto" lang=${g.taal || nothing}>${g.tekst}</p>`;
+  g.speler ??
+  ((g.plaat ?? g.beeld)
+    ? html`<span class="beeldje">${g.plaat ?? c.beeld(g.beeld)}<span lang=${g.taal || nothing}>${g.tekst}</span></span>`
+    : html`<p class="eigen" dir="auto" lang=${g.taal || nothing}>${g.tekst}</p>`);

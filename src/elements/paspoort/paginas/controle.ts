@@ -52,9 +52,9 @@ function antwoordregel(c: LaterContext, vraag: Vraag): TemplateResult {
   const delen = inzending ? gezegd(c, vraag, inzending) : [];
   return html`<button class="regel" type="button" @click=${() => c.stuur({ doe: 'naar', plek: { pagina: 'antwoord', vraag: vraag.id } })}>
     <span class="rps">${delen
-      .filter((g) => g.beeld)
+      .filter((g) => g.plaat ?? g.beeld)
       .slice(0, 3)
-      .map((g) => html`<span class="plaat rp">${c.beeld(g.beeld)}</span>`)}</span>
+      .map((g) => html`<span class="plaat rp">${g.plaat ?? c.beeld(g.beeld)}</span>`)}</span>
     <span class="rt">
       <small>${woorden(c, vraag.kort ?? vraag.vraag)}</small>
       <b>${delen.map((g, i) => html`${i > 0 ? ', ' : ''}<bdi lang=${g.taal || nothing}>${c.luister.toon({ [g.taal || c.taal]: g.tekst }, g.tekst, g.eigen)}</bdi>`)}</b>

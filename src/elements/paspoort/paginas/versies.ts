@@ -1,14 +1,16 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
 import { zoals } from '../../../base/zoals.js';
 import { ic } from '../../../base/tekeningen.js';
+import { canoniek } from '../../../domain/canoniek.js';
 import type { Antwoord, Inzending } from '../../../domain/document/document.js';
+import { gemaakt } from '../../../domain/document/gemaakt-van.js';
 import { versies } from '../../../domain/document/versies.js';
 import type { Vraag } from '../../../domain/paspoort/sjabloon.js';
 import { gezegd } from '../delen/antwoord.js';
 import { blad } from '../delen/boek.js';
 import { moment } from '../delen/moment.js';
 import { acties } from '../delen/voet.js';
-import { uitAntwoord } from '../internal/antwoorden.js';
+import { naarAntwoord, uitAntwoord } from '../internal/antwoorden.js';
 import { groepsnaam, vulIn, woorden } from '../internal/context.js';
 import type { LaterContext } from '../internal/later-context.js';
 import { beeldje } from './antwoord.js';
@@ -42,8 +44,19 @@ export function versiespagina(c: LaterContext, vraag: Vraag): TemplateResult {
       </fieldset>
       ${acties(c, { tekst: c.tl.houdDit, teken: 'vink', doe: () => c.doe.kiesVersie(vraag.id, gekozen?.antwoord ?? null) })}
       <div class="acties">
-        <button class="knop vol" type="button"
-          @click=${() => c.doe.kiesVersie(vraag.id, voegVersiesSamen(alle.map((i) => i.antwoord)))}>${c.tl.houdAlle}</button>
+        ${
+          pastSamen(alle)
+            ? html`<button class="knop vol" type="button"
+                @click=${() =>
+                  c.doe.kiesVersie(
+                    vraag.id,
+                    voegVersiesSamen(
+                      vraag,
+                      alle.map((i) => i.antwoord),
+                    ),
+                  )}>${c.tl.houdAlle}</button>`
+            : nothing
+        }
         <div class="rij">
           <button class="knop stil" type="button" @click=${() => c.klap(`later-${vraag.id}`, true)}>${c.tl.kiesLater} ${ic('over')}</button>
         </div>
@@ -52,13 +65,27 @@ export function versiespagina(c: LaterContext, vraag: Vraag): TemplateResult {
   );
 }
 
+/** More recordings or drawings than one answer can have are not joined: nothing may get lost by it. */
+const pastSamen = (alle: readonly Inzending[]): boolean =>
+  (['opnamen', 'tekeningen'] as const).every(
+    (wijze) => alle.reduce((som, { antwoord }) => som + gemaakt(antwoord)[wijze].length, 0) <= 20,
+  );
+
 /** Joins several versions of an own answer into one, so that nothing is lost. */
-function voegVersiesSamen(antwoorden: readonly (Antwoord | null)[]): Antwoord | null {
+function voegVersiesSamen(vraag: Vraag, antwoorden: readonly (Antwoord | null)[]): Antwoord | null {
   const alle = antwoorden.filter((a) => a !== null).map(uitAntwoord);
-  const gekozen = [...new Set(alle.flatMap((a) => a.gekozen))];
-  const woorden = [...new Set(alle.map((a) => a.woorden).filter((w) => w.trim()))].join('\n');
-  const gesprek = alle.some((a) => a.gesprek) ? { gesprek: true } : {};
-  if (gekozen.length > 0) return { soort: 'keuze', gekozen, ...(woorden ? { zelf: woorden } : {}), ...gesprek };
-  if (woorden) return { soort: 'tekst', tekst: woorden, ...gesprek };
-  return antwoorden.find((a) => a !== null) ?? null;
+  return (
+    naarAntwoord(vraag, {
+      gekozen: [...new Set(alle.flatMap((a) => a.gekozen))],
+      woorden: [...new Set(alle.map((a) => a.woorden).filter((w) => w.trim()))].join('\n'),
+      gesprek: alle.some((a) => a.gesprek),
+      weetNiet: false,
+      opnamen: zonderDubbele(alle.flatMap((a) => a.opnamen)),
+      tekeningen: zonderDubbele(alle.flatMap((a) => a.tekeningen)),
+    }) ??
+    antwoorden.find((a) => a !== null) ??
+    null
+  );
 }
+
+const zonderDubbele = <T>(alle: readonly T[]): T[] => [...new Map(alle.map((wat) => [canoniek(wat), wat])).values()];

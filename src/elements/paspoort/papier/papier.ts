@@ -104,9 +104,9 @@ function punt(c: LaterContext, inzending: Inzending, vraag?: Vraag): TemplateRes
 }
 
 const printbeeld = (c: LaterContext, g: Gezegd): TemplateResult =>
-  g.eigen || !g.beeld
+  g.eigen || !(g.plaat ?? g.beeld)
     ? html`<p class="eigen" dir="auto">${g.tekst}</p>`
-    : html`<span class="beeldje">${c.beeld(g.beeld)}<span lang=${g.taal || nothing}>${g.tekst}</span></span>`;
+    : html`<span class="beeldje">${g.plaat ?? c.beeld(g.beeld)}<span lang=${g.taal || nothing}>${g.tekst}</span></span>`;
 
 function leegPapier(c: LaterContext): TemplateResult {
   const deel = c.sjabloon.delen.find((d) => d.id === c.staat.deel) ?? c.sjabloon.delen[0];
