@@ -17,7 +17,7 @@ import {
   papa,
   wieIs,
 } from '../test/fixtures/documents.js';
-import { maakOmgeving, type Wereld } from '../test/fixtures/omgeving.js';
+import { endpoint, maakOmgeving, type Wereld } from '../test/fixtures/omgeving.js';
 import { eenmaal } from './eenmaal.js';
 import { luister, stemmen, ziet } from './luister.js';
 import { alsPapier } from './papier.js';
@@ -29,6 +29,7 @@ interface Args {
   preset: string;
   lang: string;
   name: string;
+  endpoint: string;
   draft: string;
   required: boolean;
   disabled: boolean;
@@ -71,6 +72,7 @@ const meta: Meta<Args> = {
     preset: { control: 'select', options: Object.keys(presets) },
     lang: { control: 'select', options: ['', 'nl', 'en', 'ar'] },
     name: tekstvak,
+    endpoint: tekstvak,
     draft: tekstvak,
     voor: { control: 'select', options: ['', 'kind', 'ouder', 'leerkracht'] },
     deel: { control: 'select', options: ['', 'algemeen', 'ontwikkeling', 'overdracht'] },
@@ -93,6 +95,7 @@ const meta: Meta<Args> = {
         preset=${args.preset || nothing}
         lang=${args.lang || nothing}
         name=${args.name || nothing}
+        endpoint=${args.endpoint || nothing}
         draft=${args.draft || nothing}
         voor=${args.voor || nothing}
         deel=${args.deel || nothing}
@@ -335,6 +338,56 @@ export const NietVerzonden: Verhaal = {
   parameters: { ...bewaard(maakPaspoort([mama])), school: 'hapert' },
   play: stuurt((b) => b.ziet('alert')),
 };
+
+// ── Naar een adres van de school ──
+
+const naarSchool = (wereld: Wereld, doe: Spel): Verhaal => ({
+  args: { endpoint },
+  parameters: { wereld: { bewaard: [maakPaspoort([mama])], ...wereld }, telefoon: true },
+  play: stuurt(doe),
+});
+
+/** The first try is under way. */
+export const EndpointBezig: Verhaal = naarSchool({ school: 'zwijgt' }, (b) => b.ziet('status'));
+
+/** No answer came: it is tried again by itself, also at a later visit. */
+export const EndpointWacht: Verhaal = naarSchool({}, (b) => b.ziet('heading', (t) => t.nogNietVerzonden));
+
+/** On a device of more people it stays no longer than the tab. */
+export const EndpointWachtInTabblad: Verhaal = naarSchool({ gedeeld: true }, (b) =>
+  b.ziet('heading', (t) => t.nogNietVerzonden),
+);
+
+/** The school's answer proved it. */
+export const EndpointVerzonden: Verhaal = naarSchool({ school: 'ontvangt' }, (b) =>
+  b.ziet('heading', (t) => t.verzonden),
+);
+
+/** The school does not take it: the person decides. */
+export const EndpointGeweigerd: Verhaal = naarSchool({ school: 'weigert' }, (b) => b.ziet('alert'));
+
+const vanEerder = (wereld: Wereld, doe: Spel): Verhaal => ({
+  args: { endpoint },
+  parameters: {
+    wereld: { bewaard: [maakPaspoort([mama])], onderweg: [maakPaspoort([mama])], ...wereld },
+    telefoon: true,
+  },
+  play: spel(doe),
+});
+
+/** An earlier visit ended before it arrived: it is found again, told, and goes on. */
+export const EndpointVanEerder: Verhaal = vanEerder({}, (b) => b.ziet('status'));
+
+export const EndpointVanEerderVerzonden: Verhaal = vanEerder({ school: 'ontvangt' }, (b) => b.ziet('status'));
+
+export const EndpointVanEerderGeweigerd: Verhaal = vanEerder({ school: 'weigert' }, (b) => b.ziet('alert'));
+
+/** Wiping says that what is on its way goes too. */
+export const EndpointWissen: Verhaal = vanEerder({}, async (b) => {
+  await b.ziet('status');
+  await b.drukt('button', (t) => t.wisAlles);
+  await b.ziet('heading', (t) => t.allesWissen);
+});
 
 // ── Terugkomen ──
 

@@ -6,6 +6,7 @@ import type { SamenspelSubmitEvent } from '../src/base/antwoorden/submit.event.j
 import { thuisopdrachten } from '../src/define/generated/thuisopdrachten.js';
 import type { ThuisopdrachtElement } from '../src/elements/thuisopdracht/thuisopdracht.js';
 import { klas as terug, terugVan, vijandig } from '../test/fixtures/terug.js';
+import { endpoint } from '../test/fixtures/omgeving.js';
 import { maakOmgeving, type Wereld } from '../test/fixtures/thuisopdracht.js';
 import { alsPapier } from './papier.js';
 
@@ -17,6 +18,7 @@ interface Args {
   weergave: string;
   zonderTekst: boolean;
   name: string;
+  endpoint: string;
   draft: string;
   required: boolean;
   disabled: boolean;
@@ -40,6 +42,7 @@ const meta: Meta<Args> = {
     lang: { control: 'select', options: ['', 'nl', 'en', 'ar'] },
     weergave: { control: 'select', options: ['', 'een', 'alles'] },
     name: tekstvak,
+    endpoint: tekstvak,
     draft: tekstvak,
     voor: { control: 'select', options: ['', 'leerkracht'] },
     ontvangen: { table: { disable: true } },
@@ -57,6 +60,7 @@ const meta: Meta<Args> = {
         lang=${args.lang || nothing}
         weergave=${args.weergave || nothing}
         name=${args.name || nothing}
+        endpoint=${args.endpoint || nothing}
         draft=${args.draft || nothing}
         ?zonder-tekst=${args.zonderTekst}
         ?required=${args.required}
@@ -199,6 +203,18 @@ const metAntwoord = (antwoord: () => Promise<void>): Story => ({
 /** The school's answer proved that it has them. */
 export const Verzonden: Story = metAntwoord(() => Promise.resolve());
 export const NietVerzonden: Story = metAntwoord(() => Promise.reject(new Error('Offline')));
+
+const naarSchool = (wereld: Wereld): Story => ({
+  args: { ...alles, endpoint, wereld },
+  parameters: telefoon,
+  play: druk(...totKlaar, `.kleed:has(.lijstblok) ${verder}`),
+});
+/** No answer came: it is tried again by itself. */
+export const EndpointWacht: Story = naarSchool({});
+export const EndpointWachtInTabblad: Story = naarSchool({ gedeeld: true });
+export const EndpointVerzonden: Story = naarSchool({ school: 'ontvangt' });
+/** The school does not take it: the family decides. */
+export const EndpointGeweigerd: Story = naarSchool({ school: 'weigert' });
 
 /** Makes sense without a letter; who listens to the page hears every word. */
 export const ZonderTekst: Story = {

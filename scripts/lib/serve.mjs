@@ -42,6 +42,8 @@ const TEXT = /^(?:text\/|application\/json|image\/svg)/;
  * @property {Record<string, string | Page>} [pages] HTML, or more, by path; goes before a mount
  * @property {Record<string, string>} [headers] sent with every HTML page, such as a Content-Security-Policy
  * @property {boolean} [brotli] compress text with brotli at 11, as a good host does
+ * @property {(request: import('node:http').IncomingMessage, response: import('node:http').ServerResponse, path: string) => boolean} [handle]
+ *   answers by itself what it says true to
  * @property {number} [port] 0, any free one, unless said
  * @property {string} [host] 127.0.0.1 unless said
  */
@@ -93,6 +95,7 @@ export async function serve({
   pages = {},
   headers = {},
   brotli: compress = false,
+  handle = () => false,
   port = 0,
   host = '127.0.0.1',
 }) {
@@ -135,6 +138,7 @@ export async function serve({
     }
     try {
       const path = decodeURIComponent(new URL(request.url ?? '/', 'http://x').pathname);
+      if (handle(request, response, path)) return;
       const page = await answer(request, path);
       const type = page.type ?? TYPES['.html'];
       let body = Buffer.from(page.body);

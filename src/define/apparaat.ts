@@ -8,6 +8,7 @@ export const apparaat = {
   bewaarplaats: async (): Promise<Bewaarplaats> => (await import('../storage/apparaat.js')).bewaarplaats(),
   apparaat: gedeeldApparaat,
   bestanden: () => import('./bestanden.js'),
+  zenden: () => import('./zenden.js'),
   nu: () => new Date().toISOString(),
   // getRandomValues is there on plain http too; 12 of 36 characters are 62 bits.
   maakId: () => Array.from(crypto.getRandomValues(new Uint8Array(12)), (n) => tekens[n % 36]).join(''),

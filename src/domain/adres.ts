@@ -50,18 +50,3 @@ export const isWebadres = (adres: string): boolean =>
 /** "https://…". Written out: a word alone would be taken for a page of this site. */
 export const webAdres = (waarde: string): string | null =>
   /^\s*https?:\/\//i.test(waarde) ? veiligAdres(waarde, 'link', 'https://school.invalid/') : null;
-
-/**
- * Where answers may be sent, or null when it is refused: to the page's own site, or over https; plain http only from a page
- * that is no safer itself.
- *
- * @param adres as it stands in the attribute of the element; may be relative to `thuis`
- */
-export function veiligEndpoint(adres: string, thuis: string): string | null {
-  const gelezen = adres ? lees(adres, thuis) : undefined;
-  const pagina = lees(thuis);
-  if (!gelezen || !web.includes(gelezen.protocol)) return null;
-  const mag = gelezen.protocol === 'https:' || pagina?.protocol === 'http:' || gelezen.origin === pagina?.origin;
-  // What stands behind # is never sent.
-  return mag ? gelezen.href.replace(/#.*$/, '') : null;
-}

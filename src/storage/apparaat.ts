@@ -1,6 +1,6 @@
 import { DubbeleBewaarplaats } from './dubbel.js';
 import { IndexedDbOpslag } from './indexed-db.js';
-import type { Bewaarplaats, Klok } from './poort.js';
+import type { Klok } from './poort.js';
 import { WebOpslag } from './web-opslag.js';
 
 export const browserKlok: Klok = {
@@ -12,7 +12,7 @@ export const browserKlok: Klok = {
 };
 
 /** The stores of this browser, as one place to keep passports. */
-export const opDitApparaat = (klok: Klok = browserKlok): Bewaarplaats =>
+export const opDitApparaat = (klok: Klok = browserKlok): DubbeleBewaarplaats =>
   new DubbeleBewaarplaats({
     snel: new WebOpslag(() => window.localStorage),
     tabblad: new WebOpslag(() => window.sessionStorage),
@@ -22,6 +22,6 @@ export const opDitApparaat = (klok: Klok = browserKlok): Bewaarplaats =>
     lezer: () => import('./lezer.js'),
   });
 
-let plaats: Bewaarplaats | undefined;
+let plaats: DubbeleBewaarplaats | undefined;
 /** One for all elements of a page: they share the listeners and the connection. */
-export const bewaarplaats = (): Bewaarplaats => (plaats ??= opDitApparaat());
+export const bewaarplaats = (): DubbeleBewaarplaats => (plaats ??= opDitApparaat());

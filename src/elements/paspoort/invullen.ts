@@ -17,11 +17,15 @@ const zeldzaam = ['verder', 'welk', 'taal', 'bewaren', 'wissen', 'bestand', 'ver
 export function pagina(v: Verloop): TemplateResult {
   const { plek, persoon, vragen } = v.staat;
   const naam = v.tussenpagina ?? (v.dubbel ? 'versies' : plek.pagina);
+  if (v.kanSturen) {
+    v.haal('zelden');
+    // What was on its way goes on.
+    void v.doe;
+  }
   if (naam === 'start') return startpagina(v);
   if (naam === 'laden') return wachtpagina(v, v.paginaMislukt, v.opnieuw);
   // Fetched beside the first question: who is offline by then can still check and share.
   v.haal('nakijken');
-  if (v.kanSturen) v.haal('zelden');
   if (persoon?.rol === 'kind') v.haal('kind');
   if (isBreed()) v.haal('breed');
   if (naam === 'fase') return uit(v, naam, 'kind');

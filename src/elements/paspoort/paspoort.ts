@@ -60,6 +60,7 @@ export class PaspoortElement extends SamenspelElement<Sjabloon, Teksten & LaterT
   static override styles = [SamenspelElement.styles, vormenStyles, paspoortStyles];
   static override properties: PropertyDeclarations = {
     name: {},
+    endpoint: {},
     draft: {},
     required: { converter: waar },
     disabled: { converter: waar },
@@ -74,6 +75,8 @@ export class PaspoortElement extends SamenspelElement<Sjabloon, Teksten & LaterT
 
   /** Name of the value in a form. With a name, "Stuur" is offered. */
   name = '';
+  /** Address that "Stuur" sends what is shared to: of this site, or https. Sent until the answer proves it, and stored there once. */
+  endpoint = '';
   /** Namespace of what is kept on this device, when one page or site has several. Never a person's name. */
   draft = '';
   /** Each question must be answered or skipped by the person at hand before the form is valid. */

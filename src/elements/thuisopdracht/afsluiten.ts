@@ -1,5 +1,6 @@
 /* The end: how it was, for child and parent; that they talked; sharing, keeping, sending. Fetched with the first step. */
 import { html, nothing, type TemplateResult } from 'lit';
+import type { Zending } from '../../base/antwoorden/zending.js';
 import type { Regel } from '../../base/luisteren.js';
 import { ic } from '../../base/tekeningen.js';
 import { portret, vorm } from '../../base/vormen.js';
@@ -11,7 +12,7 @@ import type { Terugmelding } from './internal/terugmelding.js';
 export { afsluiten as lijst } from '../../i18n/generated/thuisopdracht.js';
 export { afsluitStyles as stijl } from './afsluiten.styles.js';
 export { default as teksten } from './afsluiten.teksten.js';
-export { stuurOp } from '../../base/antwoorden/zending.js';
+export { Verzending } from '../../base/antwoorden/verzending.js';
 export { Terugmelding } from './internal/terugmelding.js';
 
 type Wie = 'kind' | 'ouder';
@@ -144,17 +145,57 @@ function zendmelding(c: Gang): TemplateResult {
   if (zending.stand === 'mislukt') {
     return html`<div class="melding fout" role="alert">${ic('letop')}<b tabindex="-1">${c.t.nietVerzonden}</b><p>${c.t.nietVerzondenUitleg}</p></div>`;
   }
+  if (zending.stand === 'geweigerd') {
+    return html`<div class="melding fout" role="alert">${ic('letop')}<b tabindex="-1">${c.t.nietVerzonden}</b><p>${c.t.geweigerd}</p></div>
+      <div class="acties">
+        <button class="knop eerste vol" type="button" @click=${() => c.bewaarBestand()}>${ic('bestand')} <span class="woord">${c.t.bewaarInBestand}</span></button>
+        <button class="knop vol" type="button" ?disabled=${c.uit} @click=${() => c.stuur()}><span class="woord">${c.t.stuurNogEens}</span> ${ic('verder')}</button>
+        <button class="knop stil" type="button" @click=${() => c.stuurNiet()}><span class="woord">${c.t.stuurNiet}</span></button>
+      </div>`;
+  }
+  const wacht = zending.stand === 'wacht';
   const echt = zending.stand === 'verzonden';
   return html`<div class="status ${echt ? 'goed' : ''}" role="status">
-      <span class="plaat">${c.beeld(echt ? 'sent' : 'offered')}</span>
-      <h2 tabindex="-1">${echt ? c.t.verzonden : c.t.aangeboden}</h2>
-      <p>${zending.stand === 'verzonden' ? vulIn(c, c.t.verzondenUitleg, { tijd: tijd(c, zending.op) }) : c.t.aangebodenUitleg}</p>
+      <span class="plaat">${c.beeld(echt ? 'sent' : wacht ? 'wait' : 'offered')}</span>
+      <h2 tabindex="-1">${echt ? c.t.verzonden : wacht ? c.t.nogNietVerzonden : c.t.aangeboden}</h2>
+      ${wacht ? wachtregels(c, zending) : html`<p>${echt ? vulIn(c, c.t.verzondenUitleg, { tijd: tijd(c, zending.op) }) : c.t.aangebodenUitleg}</p>`}
     </div>
     <h3 class="tussen">${echt ? c.t.ookVoorUzelf : c.t.zekerWeten}</h3>`;
 }
 
-const tijd = (c: Gang, op: Date): string =>
-  vulIn(c, c.t.vandaag, { tijd: new Intl.DateTimeFormat('nl', { hour: '2-digit', minute: '2-digit' }).format(op) });
+/** It goes by itself; and what the family must know about this page. */
+const wachtregels = (c: Gang, { waar }: Zending & { stand: 'wacht' }): TemplateResult =>
+  html`<p>${c.t.wachtUitleg}</p>
+    <p>${waar === 'apparaat' ? c.t.wachtOpen : c.t.wachtNietDicht}</p>`;
+
+/** What an earlier press left, told on every page until it is over. */
+export function onderweg(c: Gang): TemplateResult | typeof nothing {
+  // The last page itself tells of what is shared now.
+  const zending = c.onderweg(c.plek !== 'klaar');
+  switch (zending.stand) {
+    case 'wacht':
+      return html`<div class="melding" role="status"><span class="plaat">${c.beeld('wait')}</span><b>${c.t.nogNietVerzonden}</b>${wachtregels(c, zending)}</div>`;
+    case 'geweigerd':
+      return html`<div class="melding fout" role="alert">
+        ${ic('letop')}<b>${c.t.nietVerzonden}</b><p>${c.t.geweigerd}</p>
+        <button class="knop" type="button" @click=${() => c.bewaarBestand()}>${ic('bestand')} ${c.t.bewaarInBestand}</button>
+        <button class="knop stil" type="button" @click=${() => c.stuurNiet()}>${c.t.stuurNiet}</button>
+      </div>`;
+    case 'verzonden':
+      return html`<div class="melding goed" role="status">
+        <span class="plaat">${c.beeld('sent')}</span><b>${c.t.verzonden}</b>
+        <p>${vulIn(c, c.t.verzondenUitleg, { tijd: tijd(c, zending.op) })}</p>
+      </div>`;
+    default:
+      return nothing;
+  }
+}
+
+function tijd(c: Gang, op: Date): string {
+  const uur = new Intl.DateTimeFormat('nl', { hour: '2-digit', minute: '2-digit' }).format(op);
+  const vandaag = op.toDateString() === new Date().toDateString();
+  return vandaag ? vulIn(c, c.t.vandaag, { tijd: uur }) : `${datum(c, op)}, ${uur}`;
+}
 
 const regel = (c: Gang, beeld: string, titel: string, onder: string, doe: () => void): TemplateResult =>
   html`<li><button class="regel" type="button" @click=${doe}>
@@ -246,6 +287,7 @@ export function wispagina(c: Gang, terug: Terugmelding): TemplateResult {
         <span class="plaat">${c.beeld('erase-all')}</span>
         <h2 class="vraag" tabindex="-1">${c.t.allesWissen}</h2>
         <p>${c.t.wisUitleg}</p>
+        ${['wacht', 'geweigerd'].includes(c.onderweg(true).stand) ? html`<p>${c.t.wisOnderweg}</p>` : nothing}
         <button class="knop gevaar vol" type="button" @click=${() => c.wis()}>${ic('bak')} ${c.t.jaWis}</button>
         <button class="knop vol" type="button" @click=${() => c.verder()}>${c.t.neeBewaar}</button>
       </div>`;

@@ -45,6 +45,7 @@ export class ThuisopdrachtElement extends SamenspelElement<Thuisopdracht, Tekste
   static override styles = [SamenspelElement.styles, vormenStyles, thuisopdrachtStyles];
   static override properties: PropertyDeclarations = {
     name: {},
+    endpoint: {},
     draft: {},
     required: { converter: waar },
     disabled: { converter: waar },
@@ -60,6 +61,8 @@ export class ThuisopdrachtElement extends SamenspelElement<Thuisopdracht, Tekste
 
   /** Name of the value in a form. With a name, "Stuur" is offered. */
   name = '';
+  /** Address that "Stuur" sends what is shared to: of this site, or https. Sent until the answer proves it, and stored there once. */
+  endpoint = '';
   /** Namespace of what is kept on this device, when a site has the same assignment twice. Never a person's name. */
   draft = '';
   /** The form may not go before "Klaar" was pressed. */

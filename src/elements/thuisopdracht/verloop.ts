@@ -1,6 +1,7 @@
 /* The way through an assignment after its first page. Fetched when somebody begins, or was here before. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { SamenspelChangeEvent } from '../../base/antwoorden/change.event.js';
+import type { Afzender, Verzending } from '../../base/antwoorden/verzending.js';
 import type { Zending } from '../../base/antwoorden/zending.js';
 import { meldFouten } from '../../base/events.js';
 import { Formulier, zetStaat } from '../../base/formulier.js';
@@ -58,6 +59,7 @@ export class Verloop implements Gang {
   readonly #host: Host;
   readonly #van: string;
   #afsluiten: typeof import('./afsluiten.js') | null = null;
+  #verzending: Verzending | null = null;
   /** What the page waits for; and whether that did not come. */
   #bezig: Promise<void> | null = null;
   #mislukt = false;
@@ -91,7 +93,7 @@ export class Verloop implements Gang {
     return this.#host.alles;
   }
   get kanSturen(): boolean {
-    return this.#host.name !== '';
+    return (this.#host.name || this.#host.endpoint) !== '';
   }
 
   beeld(beeld: Beeld | undefined, klas?: string): ReturnType<Host['beeld']> {
@@ -128,14 +130,15 @@ export class Verloop implements Gang {
       nummer: () => af.nummerpagina(this, terug),
     }[plek as 'kind'];
     const nietBewaard = terug.stand.stand === 'niet' && plek !== 'bewaren' && plek !== 'wissen';
-    return html`${nietBewaard ? af.bewaarmelding(this, terug) : nothing}${pagina()}${af.voet(this, terug)}`;
+    return html`${nietBewaard ? af.bewaarmelding(this, terug) : nothing}${af.onderweg(this)}${pagina()}${af.voet(this, terug)}`;
   }
 
   /** On the first page: what an earlier visit left, to go on with. */
   terugkomst(): TemplateResult | typeof nothing {
-    return this.#kanVerder
+    const verder = this.#kanVerder
       ? html`<div class="melding">${ic('bewaard')}<b>${this.t.erStaatIets}</b><button class="knop" type="button" @click=${() => this.#gaVerder()}>${this.t.verderGaan} ${ic('verder')}</button></div>`
       : nothing;
+    return html`${this.#afsluiten?.onderweg(this) ?? nothing}${verder}`;
   }
 
   // ── what is fetched later ──
@@ -169,8 +172,31 @@ export class Verloop implements Gang {
       toestel,
       bijWijziging: () => host.requestUpdate(),
     });
+    this.#verzending = this.#verzend(afsluiten, this.terug, () => toestel.zenden());
     await this.terug.bewaarder?.zoek();
     host.requestUpdate();
+  }
+
+  #verzend(
+    { Verzending }: typeof import('./afsluiten.js'),
+    terug: Terugmelding,
+    zenden: Afzender['zenden'],
+  ): Verzending {
+    return new Verzending({
+      host: this.#host,
+      zenden,
+      gedeeld: () => terug.gedeeld,
+      heel: () => terug.document,
+      // Of a theme that is never kept, nothing that is on its way is kept either.
+      waar: () => (terug.bewaarder ? (terug.bewaarder.gedeeld ? 'tabblad' : 'apparaat') : 'nergens'),
+      zet: (zending) => {
+        this.zending = zending;
+      },
+    });
+  }
+
+  onderweg(alles: boolean): Zending {
+    return this.#verzending?.anders(alles) ?? { stand: 'nee' };
   }
 
   /** The questions follow the language of the page. */
@@ -189,6 +215,7 @@ export class Verloop implements Gang {
   sluit(weg: boolean): void {
     this.#weg = weg;
     this.klok.stop();
+    if (weg) this.#verzending?.sluit();
     this.terug?.sluit();
   }
 
@@ -287,14 +314,16 @@ export class Verloop implements Gang {
   }
 
   stuur(): void {
-    if (!this.#afsluiten) return;
-    this.zending = { stand: 'bezig' };
+    void this.#verzending?.stuur().then(() => this.#naarPagina());
+  }
+
+  stuurNiet(): void {
+    void this.#verzending?.laatMaar().then(() => this.#naarPagina());
+  }
+
+  #naarPagina(): void {
+    this.#host.naarPagina();
     this.#host.requestUpdate();
-    void this.#afsluiten.stuurOp(this.#host, this.#host.value).then((zending) => {
-      this.zending = zending;
-      this.#host.naarPagina();
-      this.#host.requestUpdate();
-    });
   }
 
   print(): void {
@@ -322,10 +351,11 @@ export class Verloop implements Gang {
   }
 
   wis(): void {
+    this.#verzending?.gewist();
     void this.terug?.wis().then(() => {
+      this.#verzending?.gewist();
       this.#kanVerder = false;
-      this.#host.naarPagina();
-      this.#host.requestUpdate();
+      this.#naarPagina();
     });
   }
 

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
-import { veiligEndpoint } from '../../../src/domain/adres.js';
+import { veiligEndpoint } from '../../../src/domain/zending/endpoint.js';
 import { isBewijs, langsteStraks, oordeel, straksVan, type Antwoord } from '../../../src/domain/zending/antwoord.js';
 import { sleutelVan, maakZending, vervangt } from '../../../src/domain/zending/maak-zending.js';
 import {
@@ -32,12 +32,7 @@ const json = (status: number, inhoud: unknown = { sleutel }, meer = {}): Antwoor
 describe('the key of a sending', () => {
   it('is computed as another maker of SHA-256 does', () => {
     const zelfde = (tekst: string): void =>
-      assert.equal(
-        sha256(tekst),
-        createHash('sha256')
-          .update(Buffer.from(tekst.toWellFormed?.() ?? tekst))
-          .digest('hex'),
-      );
+      assert.equal(sha256(tekst), createHash('sha256').update(Buffer.from(tekst)).digest('hex'));
     for (const lengte of [0, 1, 54, 55, 56, 57, 63, 64, 65, 119, 120, 1000]) zelfde('x'.repeat(lengte));
     fc.assert(fc.property(fc.string({ unit: 'binary', maxLength: 300 }), zelfde), { numRuns: 1000 });
   });

@@ -230,7 +230,7 @@ export class Wereld {
     const laatste = endpoints.map((endpoint) => this.open(endpoint));
     await this.loop(2 * 864e5);
     for (const druk of this.drukken) {
-      if (druk.voorbij || this.school.has(druk.sleutel) || this.#vervangen(druk)) continue;
+      if (druk.gewist < Infinity || this.school.has(druk.sleutel) || this.#vervangen(druk)) continue;
       // Refused: the person decides to try again, where that was said.
       const levend = [...laatste, ...this.tabs].filter(({ dood, endpoint }) => !dood && endpoint === druk.endpoint);
       const tab = levend.find(({ zender }) => zender.van(druk.inhoud).stand === 'geweigerd');

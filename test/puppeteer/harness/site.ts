@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { access, readdir } from 'node:fs/promises';
+import type { IncomingMessage, ServerResponse } from 'node:http';
 import { after } from 'node:test';
 import { serve, type Page as SitePage } from '../../../scripts/lib/serve.mjs';
 
@@ -17,6 +18,8 @@ export interface SiteOptions {
   /** Folders by URL prefix; the demo at '/' and the build at '/samenspel/' unless said. */
   mounts?: Record<string, string>;
   brotli?: boolean;
+  /** Answers by itself what it says true to. */
+  handle?: (request: IncomingMessage, response: ServerResponse, path: string) => boolean;
 }
 
 const open = new Set<Site>();
@@ -33,12 +36,14 @@ export async function startSite({
   headers = { 'content-security-policy': STRICT_CSP },
   mounts,
   brotli = false,
+  handle = () => false,
 }: SiteOptions = {}): Promise<Site> {
   const site = await serve({
     mounts: mounts ?? { '/': 'demo', '/samenspel/': 'dist' },
     pages,
     headers,
     brotli,
+    handle,
   });
   open.add(site);
   return site;

@@ -1,6 +1,7 @@
 import type { Antwoord, SamenspelDocument } from '../../../domain/document/document.js';
 import type { Deel, Vraag } from '../../../domain/paspoort/sjabloon.js';
 import type { Concept, Onleesbaar } from '../../../store/bewaarder.js';
+import type { Verzending } from '../../../base/antwoorden/verzending.js';
 import type { Zending } from '../../../base/antwoorden/zending.js';
 import type antwoordTeksten from '../antwoord.teksten.js';
 import type breedTeksten from '../breed.teksten.js';
@@ -9,7 +10,7 @@ import type kindTeksten from '../kind.teksten.js';
 import type tekenTeksten from '../tekeningen/tekeningen.teksten.js';
 import type nakijkTeksten from '../nakijken.teksten.js';
 import type zeldenTeksten from '../zelden.teksten.js';
-import type { Context } from './context.js';
+import type { Context, Tussenpagina } from './context.js';
 
 /** The pages that are fetched apart, in two parts. */
 export interface Bladzijden {
@@ -56,9 +57,10 @@ export interface LaterContext extends Context {
   readonly gedeeldApparaat: boolean;
   readonly gewist: 'nee' | 'hier' | 'elders' | 'deels';
   readonly zending: Zending;
+  readonly tussenpagina: Tussenpagina | null;
   /** What goes out, by the form and on paper; null while nobody shared anything. */
   readonly gedeeld: SamenspelDocument | null;
-  /** The page takes the value (`name`): "Stuur" makes sense. */
+  /** The page takes the value (`name`), or it has an `endpoint`: "Stuur" makes sense. */
   readonly kanSturen: boolean;
   /** A draft chosen on "Voor welk kind?" or "Verder met …?", not opened yet. */
   readonly gekozen: { concept?: Concept; persoon?: string };
@@ -87,6 +89,10 @@ export interface ZeldenDoen {
   iemandAnders(): void;
   samenPraten(): void;
   stuurOp(): void;
+  /** The person does not want it sent any more. */
+  stuurNiet(): void;
+  /** How far sending is, also what an earlier visit left. */
+  readonly verzending: Verzending;
   print(leeg: boolean): void;
   bewaarBestand(): void;
   /** Of this document, instead of everything. */

@@ -1,3 +1,4 @@
+import type { Zenders } from '../../../base/antwoorden/verzending.js';
 import type { Inhoudsbron } from '../../../base/inhoud.js';
 import type { Sjabloon } from '../../../domain/paspoort/sjabloon.js';
 import type { Apparaatgeheugen, Bewaarplaats } from '../../../store/bewaarder.js';
@@ -21,6 +22,8 @@ export interface Omgeving {
   isErIetsBewaard(): Promise<boolean>;
   apparaat: Apparaatgeheugen;
   bestanden(): Promise<Bestandslezer>;
+  /** What sends to an `endpoint`. */
+  zenden: Zenders;
   /** ISO 8601 moment of now. */
   nu(): string;
   /** A fresh random id: letters and digits. */

@@ -39,6 +39,7 @@ export interface VerloopHost extends ReactiveControllerHost, HTMLElement {
   readonly disabled: boolean;
   readonly isUit: boolean;
   readonly name: string;
+  readonly endpoint: string;
   readonly draft: string;
   readonly preset: string;
   readonly voor: string;
@@ -179,7 +180,7 @@ export class Verloop implements LaterContext {
     return this.vast ? [this.host.voor as Rol] : rollen;
   }
   get kanSturen(): boolean {
-    return this.host.name !== '';
+    return (this.host.name || this.host.endpoint) !== '';
   }
   /** The question of which the person must choose between several versions, unless it was put off. */
   get dubbel(): Vraag | undefined {

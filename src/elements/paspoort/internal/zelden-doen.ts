@@ -6,7 +6,7 @@ import { merge, normaal } from '../../../domain/document/merge.js';
 import { zelfdeDocument } from '../../../domain/document/versies.js';
 import type { Vraag } from '../../../domain/paspoort/sjabloon.js';
 import { antwoordVan } from '../../../store/paspoort-store.js';
-import { stuurOp } from '../../../base/antwoorden/zending.js';
+import { Verzending } from '../../../base/antwoorden/verzending.js';
 import { uitAntwoord, naarAntwoord } from './antwoorden.js';
 import type { Papier } from '../papier/papier.js';
 import type { ZeldenDoen } from './later-context.js';
@@ -16,7 +16,18 @@ import type { Verloop } from './verloop.js';
 export function maakZeldenDoen(v: Verloop): ZeldenDoen {
   /** Words with nine digits of which the person said that they are no BSN. */
   const geenNummer = new Set<string>();
+  const verzending = new Verzending({
+    host: v.host,
+    zenden: () => v.host.omgeving.zenden(),
+    gedeeld: () => v.gedeeld,
+    heel: () => v.staat.document,
+    waar: () => (v.gedeeldApparaat ? 'tabblad' : 'apparaat'),
+    zet: (zending) => {
+      v.zending = zending;
+    },
+  });
   return {
+    verzending,
     kies(gekozen) {
       v.gekozen = gekozen;
       v.host.requestUpdate();
@@ -44,13 +55,10 @@ export function maakZeldenDoen(v: Verloop): ZeldenDoen {
       v.naarGesprek();
     },
     stuurOp() {
-      v.zending = { stand: 'bezig' };
-      v.host.requestUpdate();
-      void stuurOp(v.host, v.gedeeld).then((zending) => {
-        v.zending = zending;
-        v.host.requestUpdate();
-        v.host.naarPagina();
-      });
+      void verzending.stuur().then(() => v.host.naarPagina());
+    },
+    stuurNiet() {
+      void verzending.laatMaar().then(() => v.host.naarPagina());
     },
     print(leeg) {
       const terug = v.tussenpagina;
@@ -109,7 +117,9 @@ export function maakZeldenDoen(v: Verloop): ZeldenDoen {
       v.tussen(null);
     },
     wis() {
+      verzending.gewist();
       void v.bewaarder.wis().then(() => {
+        verzending.gewist();
         v.openDocument();
         v.host.naarPagina();
       });

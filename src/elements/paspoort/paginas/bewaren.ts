@@ -98,10 +98,17 @@ export const wispagina = (c: LaterContext): TemplateResult =>
             <h2 class="vraag" tabindex="-1">${c.luister.zeg(c.tl.allesWissen)}</h2>
           </div>
           <p>${c.luister.zeg(c.tl.wisUitleg)}</p>
+          ${wegOnderweg(c)}
           <button class="knop gevaar vol" type="button" @click=${() => c.doe.wis()}>${ic('bak')} ${c.tl.jaWis}</button>
           <button class="knop vol" type="button" @click=${() => c.tussen(null)}>${c.tl.neeBewaar}</button>
         </div>`,
   );
+
+/** What was to be sent is wiped with the rest. */
+const wegOnderweg = (c: LaterContext): TemplateResult | typeof nothing =>
+  ['wacht', 'geweigerd'].includes(c.doe.verzending.anders(true).stand)
+    ? html`<p>${c.luister.zeg(c.tl.wisOnderweg)}</p>`
+    : nothing;
 
 /** A file was opened: say what is in it, and change nothing until somebody chooses. */
 export function bestandpagina(c: LaterContext): TemplateResult {

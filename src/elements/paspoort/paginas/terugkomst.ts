@@ -8,6 +8,7 @@ import { acties, datum } from '../delen/voet.js';
 import { gezichtVan, groepsnaam, rolnaam, vulIn } from '../internal/context.js';
 import type { LaterContext } from '../internal/later-context.js';
 import { omslag, taalkeuze } from './start.js';
+import { onderweg } from './zending.js';
 
 /** "Verder met …?": somebody was here before. Shows role and time only, until that person says yes. */
 export function verderpagina(c: LaterContext): TemplateResult {
@@ -15,7 +16,7 @@ export function verderpagina(c: LaterContext): TemplateResult {
   const personen = concept?.document.personen ?? [];
   return omslag(
     c,
-    html`${taalkeuze(c)}
+    html`${taalkeuze(c)}${onderweg(c)}
       <fieldset>
         <legend><h2 class="vraag" tabindex="-1">${c.luister.zeg(c.tl.verderMet)}</h2></legend>
         <div class="wie-tegels">
@@ -61,7 +62,7 @@ const bijnaWeg = (tot: Date): boolean => tot.getTime() - Date.now() < 7 * 864e5;
 export function welkpagina(c: LaterContext): TemplateResult {
   return omslag(
     c,
-    html`${taalkeuze(c)}
+    html`${taalkeuze(c)}${onderweg(c)}
       <fieldset>
         <legend><h2 class="vraag" tabindex="-1">${c.luister.zeg(c.tl.welkKind)}</h2></legend>
         <div class="wie-tegels">

@@ -1,4 +1,5 @@
-import { html, type TemplateResult } from 'lit';
+import { html, nothing, type TemplateResult } from 'lit';
+import type { Zending } from '../../../base/antwoorden/zending.js';
 import { ic } from '../../../base/tekeningen.js';
 import { isBeantwoord } from '../../../domain/paspoort/vragen.js';
 import { inzendingVan } from '../../../store/paspoort-store.js';
@@ -32,12 +33,56 @@ export function zendstatus(c: LaterContext): TemplateResult {
       ${ic('letop')}<b>${c.luister.zegStil(c.tl.nietVerzonden)}</b><p>${c.luister.zegStil(c.tl.nietVerzondenUitleg)}</p>
     </div>`;
   }
+  if (zending.stand === 'geweigerd') return geweigerd(c);
+  const wacht = zending.stand === 'wacht';
   const echt = zending.stand === 'verzonden';
   return html`<div class="status ${echt ? 'goed' : ''}" role="status">
-      <span class="plaat">${c.beeld(echt ? 'sent' : 'offered')}</span>
-      <h2 tabindex="-1">${c.luister.zegStil(echt ? c.tl.verzonden : c.tl.aangeboden)}</h2>
-      <p>${zending.stand === 'verzonden' ? vulIn(c, c.tl.verzondenUitleg, { tijd: moment(c, zending.op) }) : c.tl.aangebodenUitleg}</p>
+      <span class="plaat">${c.beeld(echt ? 'sent' : wacht ? 'wait' : 'offered')}</span>
+      <h2 tabindex="-1">${c.luister.zegStil(echt ? c.tl.verzonden : wacht ? c.tl.nogNietVerzonden : c.tl.aangeboden)}</h2>
+      ${wacht ? wachtregels(c, zending) : html`<p>${echt ? vulIn(c, c.tl.verzondenUitleg, { tijd: moment(c, zending.op) }) : c.tl.aangebodenUitleg}</p>`}
     </div>
     <p class="lucht">${c.tl.blijvenStaan}</p>
     <h3 class="tussen">${echt ? c.tl.ookVoorUzelf : c.tl.zekerWeten}</h3>`;
+}
+
+/** It goes by itself; and what the person must know about this page. */
+const wachtregels = (c: LaterContext, { waar }: Zending & { stand: 'wacht' }): TemplateResult =>
+  html`<p>${c.luister.zegStil(c.tl.wachtUitleg)}</p>
+    <p>${c.luister.zegStil(waar === 'apparaat' ? c.tl.wachtOpen : c.tl.wachtNietDicht)}</p>`;
+
+/** The person decides: the file, once more, or not at all. Until then it stays. */
+const geweigerd = (c: LaterContext): TemplateResult =>
+  html`<div class="melding fout" role="alert">
+      ${ic('letop')}<b tabindex="-1">${c.luister.zegStil(c.tl.nietVerzonden)}</b><p>${c.luister.zegStil(c.tl.geweigerd)}</p>
+    </div>
+    <div class="acties">
+      <button class="knop eerste vol" type="button" @click=${() => c.doe.bewaarBestand()}>${ic('bestand')} ${c.tl.bewaarInBestand}</button>
+      <button class="knop vol" type="button" ?disabled=${c.uit} @click=${() => c.doe.stuurOp()}>${c.tl.stuurNogEens} ${ic('verder')}</button>
+      <button class="knop stil" type="button" @click=${() => c.doe.stuurNiet()}>${c.tl.stuurNiet}</button>
+    </div>`;
+
+/** What an earlier press left, told on every page until it is over. */
+export function onderweg(c: LaterContext): TemplateResult | typeof nothing {
+  // The last page itself tells of what is shared now.
+  const klaar = !c.tussenpagina && c.staat.plek.pagina === 'klaar';
+  const zending = c.doe.verzending.anders(!klaar);
+  switch (zending.stand) {
+    case 'wacht':
+      return html`<div class="melding" role="status">
+        <span class="plaat">${c.beeld('wait')}</span><b>${c.luister.zegStil(c.tl.nogNietVerzonden)}</b>${wachtregels(c, zending)}
+      </div>`;
+    case 'geweigerd':
+      return html`<div class="melding fout" role="alert">
+        ${ic('letop')}<b>${c.luister.zegStil(c.tl.nietVerzonden)}</b><p>${c.luister.zegStil(c.tl.geweigerd)}</p>
+        <button class="knop" type="button" @click=${() => c.doe.bewaarBestand()}>${ic('bestand')} ${c.tl.bewaarInBestand}</button>
+        <button class="knop stil" type="button" @click=${() => c.doe.stuurNiet()}>${c.tl.stuurNiet}</button>
+      </div>`;
+    case 'verzonden':
+      return html`<div class="melding goed" role="status">
+        <span class="plaat">${c.beeld('sent')}</span><b>${c.luister.zegStil(c.tl.verzonden)}</b>
+        <p>${vulIn(c, c.tl.verzondenUitleg, { tijd: moment(c, zending.op) })}</p>
+      </div>`;
+    default:
+      return nothing;
+  }
 }

@@ -63,6 +63,7 @@ export interface Host extends Blad, ReactiveControllerHost, HTMLElement {
   readonly form: HTMLFormElement | null;
   readonly value: SamenspelDocument | null;
   readonly name: string;
+  readonly endpoint: string;
   readonly draft: string;
   readonly hiddenInput: boolean;
   readonly omgeving: Omgeving;
@@ -90,6 +91,8 @@ export interface Gang extends Blad {
   /** What was unfolded: "makkelijker-0", "namen". */
   readonly open: ReadonlySet<string>;
   readonly zending: Zending;
+  /** What is on its way besides what is shared now; with `alles` also that. */
+  onderweg(alles: boolean): Zending;
   readonly kanSturen: boolean;
   /** The button that reads this page, and where it is said that it cannot be read. */
   leesbalk(regels: readonly Regel[]): { knop: TemplateResult; melding: TemplateResult };
@@ -102,6 +105,8 @@ export interface Gang extends Blad {
   kiesApparaat(gedeeld: boolean): void;
   klaar(): void;
   stuur(): void;
+  /** The family does not want it sent any more. */
+  stuurNiet(): void;
   bewaarBestand(): void;
   wis(): void;
   opnieuw(): void;

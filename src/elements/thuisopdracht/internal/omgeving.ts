@@ -1,3 +1,4 @@
+import type { Zenders } from '../../../base/antwoorden/verzending.js';
 import type { Inhoudsbron } from '../../../base/inhoud.js';
 import type { SamenspelDocument } from '../../../domain/document/document.js';
 import type { Deel } from '../../../domain/paspoort/sjabloon.js';
@@ -15,6 +16,8 @@ export interface Toestel {
     /** In bytes. */
     grootsteBestand: number;
   }>;
+  /** What sends to an `endpoint`. */
+  zenden: Zenders;
   /** ISO 8601 moment of now. */
   nu(): string;
   /** A fresh random id: letters and digits. */
