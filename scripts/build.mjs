@@ -25,6 +25,7 @@ const SCHEMAS = [
     title: 'The info card of a class',
   },
   { name: 'document', from: 'src/domain/document/document.ts', title: 'The answers of one child' },
+  { name: 'zending', from: 'src/domain/zending/zending.ts', title: 'What is posted to the endpoint of a school' },
 ];
 
 /** A tuple is as long as it is; this version of zod does not say so. */
