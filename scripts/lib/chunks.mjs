@@ -28,18 +28,24 @@ export const inlinedRuntime = () => ({
 
 /**
  * A browser may remember for ever that a module did not come, as the standard has it (Firefox does, Chromium does not).
- * So whoever asks once more asks for another address: another one each time.
+ * So whoever asks once more asks for another address: another one each time. How that is done stands once, in what all
+ * elements share; the files of a page lie beside it, so an address means the same there.
  * @returns {import('vite').Plugin}
  */
-export const askedAgain = () => ({
-  name: 'asked-again',
-  renderChunk(code) {
-    const imports = /\bimport\(\s*(?:\/\*.*?\*\/\s*)?("[^"]+"|`[^`]+`)\s*\)/g;
-    if (!imports.test(code)) return null;
-    return `${code.replace(imports, '__import($1)')}
-function __import(path) { return import(path).catch(() => import(path + "?" + Date.now())); }`;
-  },
-});
+export const askedAgain = () => {
+  const shared = 'samen';
+  const written = 'function __import(path) { return import(path).catch(() => import(path + "?" + Date.now())); }';
+  return {
+    name: 'asked-again',
+    renderChunk(code, { name, fileName, imports }) {
+      const asked = code.replace(/\bimport\(\s*(?:\/\*.*?\*\/\s*)?("[^"]+"|`[^`]+`)\s*\)/g, '__import($1)');
+      if (name === shared) return `${asked}\n${written}\nexport { __import };`;
+      if (asked === code) return null;
+      const beside = imports.some((path) => path === fileName.replace(/[^/]+$/, `${shared}.js`));
+      return beside ? `import { __import } from "./${shared}.js";\n${asked}` : `${asked}\n${written}`;
+    },
+  };
+};
 
 /**
  * Once more, by another minifier: each finds what the other leaves, some 0.6 % of what travels.

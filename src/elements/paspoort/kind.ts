@@ -2,6 +2,7 @@
 import { kindStyles } from './kind.styles.js';
 import { fasepagina } from './paginas/kind.js';
 
+export { kind as lijst } from '../../i18n/generated/paspoort.js';
 export { default as teksten } from './kind.teksten.js';
 export { gezichtkeuze } from './paginas/kind.js';
 

@@ -3,6 +3,7 @@ import { apparaatpagina, naampagina } from './paginas/begin.js';
 import { controlepagina } from './paginas/controle.js';
 import { klaarpagina } from './paginas/klaar.js';
 
+export { nakijken as lijst } from '../../i18n/generated/paspoort.js';
 export { default as teksten } from './nakijken.teksten.js';
 import { laterStyles } from './later.styles.js';
 export const stijl = [laterStyles];

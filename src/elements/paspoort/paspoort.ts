@@ -9,7 +9,6 @@ import type { SamenspelDocument } from '../../domain/document/document.js';
 import type { Rol, Sjabloon } from '../../domain/paspoort/sjabloon.js';
 import { rollen } from '../../domain/rol.js';
 import * as lijsten from '../../i18n/generated/paspoort.js';
-import type { Lijsten } from '../../i18n/lijsten.js';
 import type { Taal } from '../../i18n/vertaler.js';
 import type { Bewaarplaats } from '../../store/bewaarder.js';
 import type { StartContext, Teksten, Wie } from './internal/context.js';
@@ -261,10 +260,7 @@ export class PaspoortElement extends SamenspelElement<Sjabloon, Teksten & LaterT
   /** @internal */
   async haalBladzijden(deel: keyof Bladzijden): Promise<void> {
     const bladzijden = await laders[deel]();
-    if ('teksten' in bladzijden) {
-      const { lijst = lijsten[deel as keyof typeof lijsten] } = bladzijden as { lijst?: Lijsten };
-      await this.teksten.erbij(lijst, bladzijden.teksten);
-    }
+    if ('teksten' in bladzijden) await this.teksten.erbij(bladzijden.lijst, bladzijden.teksten);
     this.voegStijlToe(...bladzijden.stijl);
     Object.assign(this.bladzijden, { [deel]: bladzijden });
     this.requestUpdate();

@@ -8,6 +8,7 @@ import { onderweg } from './paginas/zending.js';
 import { taalpagina, verderpagina, welkpagina } from './paginas/terugkomst.js';
 import { versiespagina } from './paginas/versies.js';
 
+export { zelden as lijst } from '../../i18n/generated/paspoort.js';
 export { default as teksten } from './zelden.teksten.js';
 export { zeldenStyles as stijl } from './zelden.styles.js';
 export { maakZeldenDoen as doen } from './internal/zelden-doen.js';
