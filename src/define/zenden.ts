@@ -59,8 +59,16 @@ async function alleen(naam: string, werk: () => Promise<void>): Promise<boolean>
   }
 }
 
+interface Buiten {
+  bode: typeof bode;
+  alleen: typeof alleen;
+}
+
 /** Gives what sends to an address: one for all elements of a page; null when answers may not be sent there. */
-export function zendersVan({ snel, tabblad, traag, klok }: Plaatsen, haal = bode): (adres: string) => Zender | null {
+export function zendersVan(
+  { snel, tabblad, traag, klok }: Plaatsen,
+  buiten: Buiten = { bode, alleen },
+): (adres: string) => Zender | null {
   const postvak = new Postvak({ snel, tabblad, traag });
   const zenders = new Map<string, Zender>();
   return (adres) => {
@@ -72,9 +80,9 @@ export function zendersVan({ snel, tabblad, traag, klok }: Plaatsen, haal = bode
         endpoint,
         postvak,
         klok,
-        alleen,
+        alleen: buiten.alleen,
         venster: window,
-        bode: (tekst, sleutel) => haal(endpoint, klok, tekst, sleutel),
+        bode: (tekst, sleutel) => buiten.bode(endpoint, klok, tekst, sleutel),
         // What is thrown here only spreads the tries.
         toeval: Math.random,
       });

@@ -127,14 +127,14 @@ export class Zender {
   }
 
   /**
-   * What is there besides: of other documents, or of this one as it was. Refused is told of this document only: who opens
-   * another decides about that.
+   * What is there besides: of other documents, or of this one as it was. Refused is told of this document only (null: of
+   * any), because who opens another decides about that.
    */
-  anders(inhoud: SamenspelDocument | null, document: string): Zendstand {
+  anders(inhoud: SamenspelDocument | null, document: string | null): Zendstand {
     const sleutel = inhoud && this.#sleutel(inhoud);
     const hier = [...this.#werk.values()].filter(({ post }) => post.sleutel !== sleutel);
     const zoek = (stand: Post['stand']): Werk | undefined => hier.find(({ post }) => post.stand === stand);
-    if (hier.some(({ post }) => post.stand === 'geweigerd' && post.document === document))
+    if (hier.some(({ post }) => post.stand === 'geweigerd' && post.document === (document ?? post.document)))
       return { stand: 'geweigerd' };
     const wacht = zoek('wacht');
     if (wacht) return { stand: 'wacht', waar: wacht.bewaard ? wacht.waar : 'nergens' };

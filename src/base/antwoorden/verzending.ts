@@ -10,7 +10,7 @@ export type Waar = 'apparaat' | 'tabblad' | 'nergens';
 export interface Zender {
   luister(bijWijziging: () => void): () => void;
   van(inhoud: SamenspelDocument | null): Zending;
-  anders(inhoud: SamenspelDocument | null, document: string): Zending;
+  anders(inhoud: SamenspelDocument | null, document: string | null): Zending;
   stuur(inhoud: SamenspelDocument, heel: SamenspelDocument, waar: Waar): Promise<void>;
   laatMaar(document: string): Promise<void>;
   houd(document: string, waar: Waar): Promise<void>;
@@ -80,10 +80,13 @@ export class Verzending implements ReactiveController {
     this.#laatste = stand.stand === 'nee' ? undefined : stand;
   }
 
-  /** What is on its way besides what is shared now; with `alles` also that. */
-  anders(alles: boolean): Zending {
+  /**
+   * What is on its way besides what is shared now; with `alles` also that. What the school refused is told of this document,
+   * or of `ieder`.
+   */
+  anders(alles: boolean, ieder = false): Zending {
     const { gedeeld, heel } = this.#van;
-    return this.#zender?.anders(alles ? null : gedeeld(), heel().id) ?? { stand: 'nee' };
+    return this.#zender?.anders(alles ? null : gedeeld(), ieder ? null : heel().id) ?? { stand: 'nee' };
   }
 
   async stuur(): Promise<void> {

@@ -48,6 +48,9 @@ export const zeldenStyles: CSSResult[] = [
   .status.goed h2 {
     color: var(--samenspel-goed-diep);
   }
+  .acties + .lijstblok {
+    margin-block-start: 20px;
+  }
   .duo {
     display: flex;
     flex-wrap: wrap;

@@ -196,7 +196,7 @@ export class Verloop implements Gang {
   }
 
   onderweg(alles: boolean): Zending {
-    return this.#verzending?.anders(alles) ?? { stand: 'nee' };
+    return this.#verzending?.anders(alles, this.plek === 'wissen') ?? { stand: 'nee' };
   }
 
   /** The questions follow the language of the page. */

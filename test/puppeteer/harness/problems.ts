@@ -41,6 +41,11 @@ export class Problems {
     this.#expected.push({ pattern, seen: false });
   }
 
+  /** Says beforehand that this may happen, where chance decides. */
+  allow(pattern: RegExp): void {
+    this.#expected.push({ pattern, seen: true });
+  }
+
   /** Fails on what was found, and on what was expected and did not come. `withPage` calls it at the end. */
   check(): void {
     this.#ended = true;

@@ -106,7 +106,7 @@ export const wispagina = (c: LaterContext): TemplateResult =>
 
 /** What was to be sent is wiped with the rest. */
 const wegOnderweg = (c: LaterContext): TemplateResult | typeof nothing =>
-  ['wacht', 'geweigerd'].includes(c.doe.verzending.anders(true).stand)
+  ['wacht', 'geweigerd'].includes(c.doe.verzending.anders(true, true).stand)
     ? html`<p>${c.luister.zeg(c.tl.wisOnderweg)}</p>`
     : nothing;
 

@@ -65,7 +65,7 @@ const geweigerd = (c: LaterContext): TemplateResult =>
 export function onderweg(c: LaterContext): TemplateResult | typeof nothing {
   // The last page itself tells of what is shared now.
   const klaar = !c.tussenpagina && c.staat.plek.pagina === 'klaar';
-  const zending = c.doe.verzending.anders(!klaar);
+  const zending = c.doe.verzending.anders(!klaar, c.tussenpagina !== null);
   switch (zending.stand) {
     case 'wacht':
       return html`<div class="melding" role="status">
@@ -74,8 +74,13 @@ export function onderweg(c: LaterContext): TemplateResult | typeof nothing {
     case 'geweigerd':
       return html`<div class="melding fout" role="alert">
         ${ic('letop')}<b>${c.luister.zegStil(c.tl.nietVerzonden)}</b><p>${c.luister.zegStil(c.tl.geweigerd)}</p>
-        <button class="knop" type="button" @click=${() => c.doe.bewaarBestand()}>${ic('bestand')} ${c.tl.bewaarInBestand}</button>
-        <button class="knop stil" type="button" @click=${() => c.doe.stuurNiet()}>${c.tl.stuurNiet}</button>
+        ${
+          // Before a passport was opened there is nothing to put in a file.
+          c.tussenpagina
+            ? nothing
+            : html`<button class="knop" type="button" @click=${() => c.doe.bewaarBestand()}>${ic('bestand')} ${c.tl.bewaarInBestand}</button>
+              <button class="knop stil" type="button" @click=${() => c.doe.stuurNiet()}>${c.tl.stuurNiet}</button>`
+        }
       </div>`;
     case 'verzonden':
       return html`<div class="melding goed" role="status">
