@@ -38,8 +38,8 @@ function groupOf(path) {
     const passport = part === 'paspoort' ? `-${basename(path, '.ts').split('-')[0]}` : '';
     return `inhoud-${part}${passport}${path.endsWith('-later.ts') ? '-later' : ''}`;
   }
-  // The talk is fetched by few, and so is what records and draws: their lists do not travel with the first page.
-  const [, late] = /\/paspoort\/(gesprek|opnamen|tekeningen)\//.exec(path) ?? [];
+  // The talk, what records and draws, links and locks are fetched by few: their lists do not travel with the first page.
+  const [, late] = /\/paspoort\/(gesprek|meegeven|opnamen|tekeningen)\//.exec(path) ?? [];
   if (late) return `paspoort-${late}`;
   return layer === 'elements' ? part : layer;
 }

@@ -1,3 +1,4 @@
+import { vangLink } from '../base/vang-link.js';
 import { kijkUit } from './loader.js';
 
 /* What is fetched beside an element: else it would be found out only when that has come. Nothing is asked of it here. */
@@ -58,3 +59,5 @@ kijkUit({
       ),
     ]),
 });
+// Whatever comes of the rest: answers do not stay in the address.
+vangLink();

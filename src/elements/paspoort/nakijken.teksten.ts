@@ -24,6 +24,8 @@ export default ({ msg }: { msg: MsgFn }) => ({
   opPapier: msg('Op papier'),
   bestand: msg('Bestand'),
   bestandUitleg: msg('Voor later, of voor een ander apparaat'),
+  maakLink: msg('Maak een link'),
+  maakLinkUitleg: msg('Voor in een bericht'),
   nuIemandAnders: msg('Nu iemand anders'),
   kiesKaartenKnop: msg('Kies waar het over gaat'),
   anderDeel: msg('Verder in het paspoort'),

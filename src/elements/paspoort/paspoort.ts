@@ -3,6 +3,7 @@ import { SamenspelElement } from '../../base/element.js';
 import { Formulier, zetStaat } from '../../base/formulier.js';
 import { meldFouten } from '../../base/events.js';
 import { InhoudController } from '../../base/inhoud.js';
+import { vangLink } from '../../base/vang-link.js';
 import { vormenStyles } from '../../base/vormen.styles.js';
 import { waar } from '../../base/waar.js';
 import type { SamenspelDocument } from '../../domain/document/document.js';
@@ -25,7 +26,7 @@ import startTeksten from './start.teksten.js';
 type Invullen = typeof import('./invullen.js');
 
 /** Pages that are fetched apart. */
-const laders: { [Deel in keyof Bladzijden]: () => Promise<Bladzijden[Deel]> } = {
+const laders: { [Deel in Exclude<keyof Bladzijden, 'meegeven'>]: () => Promise<Bladzijden[Deel]> } = {
   nakijken: () => import('./nakijken.js'),
   zelden: () => import('./zelden.js'),
   antwoord: () => import('./antwoord.js'),
@@ -97,7 +98,7 @@ export class PaspoortElement extends SamenspelElement<Sjabloon, Teksten & LaterT
   readonly #internals = this.attachInternals();
   readonly #formulier = new Formulier(this, this.#internals);
   /** @internal */
-  protected readonly inhoud = new InhoudController<Sjabloon>(this, this.omgeving.inhoud);
+  readonly inhoud = new InhoudController<Sjabloon>(this, this.omgeving.inhoud);
   #invullen: Invullen | null = null;
   #plaats: Bewaarplaats | null = null;
   #verloop: Verloop | null = null;
@@ -111,8 +112,8 @@ export class PaspoortElement extends SamenspelElement<Sjabloon, Teksten & LaterT
   #fieldsetUit = false;
   #focusDoel: string | null = null;
   #gedeeldTekst = '';
-  /** Gives the value that was set last, also before the questions were there. */
-  #geef: ((verloop: Verloop) => void) | null = null;
+  /** What waits for the questions: values that were set, a link. */
+  readonly #wachtend: ((verloop: Verloop) => void)[] = [];
 
   // ── what the flow and the controllers read ──
 
@@ -169,12 +170,14 @@ export class PaspoortElement extends SamenspelElement<Sjabloon, Teksten & LaterT
     super.connectedCallback();
     this.addEventListener('invalid', this.#handleInvalid);
     this.addEventListener('click', this.#handleLabel);
+    addEventListener('hashchange', this.#bijLink);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.removeEventListener('invalid', this.#handleInvalid);
     this.removeEventListener('click', this.#handleLabel);
+    removeEventListener('hashchange', this.#bijLink);
     this.#verloop?.bewaarder.sluit();
   }
 
@@ -195,6 +198,7 @@ export class PaspoortElement extends SamenspelElement<Sjabloon, Teksten & LaterT
     // Without a first page, or with something kept from an earlier visit, the questions are needed at once.
     if (this.voor) void this.#haalVragen(this.voor as Rol);
     else void this.omgeving.isErIetsBewaard().then((ja) => (ja ? this.#haalVragen() : undefined));
+    this.#bijLink();
   }
 
   protected override updated(changed: PropertyValues<this>): void {
@@ -211,8 +215,8 @@ export class PaspoortElement extends SamenspelElement<Sjabloon, Teksten & LaterT
     this.#verloop = verloop;
     verloop.keus = this.#keus;
     verloop.zonderKeus = this.#zonderKeus;
-    this.#geef?.(verloop);
-    void verloop.zoek();
+    verloop.gezocht = verloop.zoek();
+    for (const doe of this.#wachtend) doe(verloop);
     if (this.#begonnen) verloop.begin();
   }
 
@@ -258,8 +262,11 @@ export class PaspoortElement extends SamenspelElement<Sjabloon, Teksten & LaterT
   /** @internal */
   readonly bladzijden: Partial<Bladzijden> = {};
   /** @internal */
-  async haalBladzijden(deel: keyof Bladzijden): Promise<void> {
-    const bladzijden = await laders[deel]();
+  async haalBladzijden(
+    deel: keyof Bladzijden,
+    laad: () => Promise<Bladzijden[keyof Bladzijden]> = laders[deel as keyof typeof laders],
+  ): Promise<void> {
+    const bladzijden = await laad();
     if ('teksten' in bladzijden) await this.teksten.erbij(bladzijden.lijst, bladzijden.teksten);
     this.voegStijlToe(...bladzijden.stijl);
     Object.assign(this.bladzijden, { [deel]: bladzijden });
@@ -313,14 +320,28 @@ export class PaspoortElement extends SamenspelElement<Sjabloon, Teksten & LaterT
       const { leesWaarde, geef } = await import('./internal/waarde.js');
       const document = leesWaarde(this, waarde);
       if (!document) return;
-      this.#geef = (verloop) => geef(verloop, document);
+      this.metVerloop((verloop) => geef(verloop, document));
     } catch (fout) {
       meldFouten(this, [{ pad: 'value', code: 'laden', gevonden: String(fout), verwacht: 'een lezer die opengaat' }]);
-      return;
     }
-    if (this.#verloop) this.#geef(this.#verloop);
-    else void this.#haalVragen((this.voor || undefined) as Rol | undefined);
   }
+
+  /** Does it as soon as the questions are there. @internal */
+  metVerloop(doe: (verloop: Verloop) => void): void {
+    if (this.#verloop) return doe(this.#verloop);
+    this.#wachtend.push(doe);
+    void this.#haalVragen((this.voor || undefined) as Rol | undefined);
+  }
+
+  /** A link with answers came with the page, or into its address. */
+  readonly #bijLink = (): void => {
+    vangLink();
+    if (!window.samenspelLink) return;
+    import('./meegeven/aankomst.js').then(
+      ({ komtAan }) => komtAan(this),
+      () => addEventListener('online', this.#bijLink, { once: true }),
+    );
+  };
 
   /** Tells the form, the listeners and the page's CSS what there is now. */
   #bijFormulier(): void {

@@ -1,3 +1,4 @@
+import type { TemplateResult } from 'lit';
 import type { Antwoord, SamenspelDocument } from '../../../domain/document/document.js';
 import type { Deel, Vraag } from '../../../domain/paspoort/sjabloon.js';
 import type { Concept, Onleesbaar } from '../../../store/bewaarder.js';
@@ -7,6 +8,7 @@ import type antwoordTeksten from '../antwoord.teksten.js';
 import type breedTeksten from '../breed.teksten.js';
 import type gesprekTeksten from '../gesprek/gesprek.teksten.js';
 import type kindTeksten from '../kind.teksten.js';
+import type meegevenTeksten from '../meegeven/meegeven.teksten.js';
 import type tekenTeksten from '../tekeningen/tekeningen.teksten.js';
 import type nakijkTeksten from '../nakijken.teksten.js';
 import type zeldenTeksten from '../zelden.teksten.js';
@@ -22,6 +24,7 @@ export interface Bladzijden {
   breed: typeof import('../breed.js');
   gesprek: typeof import('../gesprek.js');
   tekeningen: typeof import('../tekeningen.js');
+  meegeven: typeof import('../meegeven.js');
 }
 export type LaterTeksten = ReturnType<typeof nakijkTeksten> &
   ReturnType<typeof antwoordTeksten> &
@@ -29,6 +32,7 @@ export type LaterTeksten = ReturnType<typeof nakijkTeksten> &
   ReturnType<typeof breedTeksten> &
   ReturnType<typeof gesprekTeksten> &
   ReturnType<typeof tekenTeksten> &
+  ReturnType<typeof meegevenTeksten> &
   ReturnType<typeof zeldenTeksten>;
 
 /** How to come to the table. */
@@ -41,10 +45,18 @@ export interface NaarGesprek {
   bij?: string;
 }
 
-/** A file somebody opened: what is in it, before anything is done with it. */
-export type Geopend =
+/** A file or link somebody opened: what is in it, before anything is done with it. */
+export type Geopend = (
   | { document: SamenspelDocument; reden?: undefined }
-  | { document?: undefined; reden: 'te-groot' | 'kapot' | 'geen-paspoort' | 'nieuwer' | 'niet-geladen' };
+  | {
+      document?: undefined;
+      reden: 'te-groot' | 'kapot' | 'geen-paspoort' | 'nieuwer' | 'niet-geladen' | 'kan-niet-hier';
+    }
+) & {
+  link?: boolean;
+  /** Shown in the place of what is in it: a page that is fetched apart, as of a lock. */
+  pagina?: (c: LaterContext) => TemplateResult;
+};
 
 /** What the pages after the questions need besides. */
 export interface LaterContext extends Context {
@@ -95,6 +107,10 @@ export interface ZeldenDoen {
   readonly verzending: Verzending;
   print(leeg: boolean): void;
   bewaarBestand(): void;
+  /** A link with what the person at hand shares. */
+  maakLink(): void;
+  /** Everything, in a file behind a pass phrase. */
+  maakSlot(): void;
   /** Of this document, instead of everything. */
   geefMee(document: SamenspelDocument): void;
   printOverdracht(): void;

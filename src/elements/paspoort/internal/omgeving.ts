@@ -5,12 +5,44 @@ import type { Apparaatgeheugen, Bewaarplaats } from '../../../store/bewaarder.js
 import type { SamenspelDocument } from '../../../domain/document/document.js';
 import type { Geopend } from './later-context.js';
 
+type Weigering<Reden> = { tekst?: undefined; document?: undefined; link?: undefined; reden: Reden };
+
+/** Makes and reads links with answers. */
+export interface Linkmaker {
+  naarLink(
+    document: SamenspelDocument,
+    adres: string,
+  ): Promise<{ link: string; reden?: undefined } | Weigering<'te-lang' | 'kan-niet-hier'>>;
+  uitLink(hash: string): Promise<Geopend>;
+}
+
+/** Locks and opens files with a pass phrase. */
+export interface Slotenmaker {
+  /** Whether this page has locks. */
+  kanSluiten(): boolean;
+  isLangGenoeg(zin: string): boolean;
+  sluit(tekst: string, zin: string): Promise<{ naam: string; tekst: string }>;
+  open(
+    bestand: Blob,
+    zin: string,
+  ): Promise<{ tekst: string; reden?: undefined } | Weigering<'klopt-niet' | 'kan-niet-hier' | 'nieuwer' | 'te-groot'>>;
+}
+
 /** Reads and writes passport files. */
 export interface Bestandslezer {
-  uitBestand(bestand: Blob): Promise<Geopend>;
-  /** Brings another copy of the same passport into one's own; no document when together they could not be read again. */
-  voegSamen(eigen: SamenspelDocument, ander: SamenspelDocument): { document?: SamenspelDocument | undefined };
+  uitBestand(bestand: Blob | string): Promise<Geopend>;
+  isOpSlot(bestand: Blob): Promise<boolean>;
+  /** Brings a passport from elsewhere into one's own; no document when together they could not be read again. */
+  neemIn(
+    eigen: SamenspelDocument,
+    ander: SamenspelDocument,
+    schrijver: string,
+    aanwezig?: string,
+  ): { document?: SamenspelDocument | undefined };
   naarBestand(document: SamenspelDocument): { naam: string; tekst: string };
+  /** Fetched when they are asked for. */
+  link(): Promise<Linkmaker>;
+  slot(): Promise<Slotenmaker>;
 }
 
 /** Everything the passport gets from outside itself: the composition root hands it over, a test may hand over another. */

@@ -1,6 +1,7 @@
 import { nothing, type CSSResultOrNative, type ReactiveControllerHost, type TemplateResult } from 'lit';
 import { bevries } from '../../../base/antwoorden/bevries.js';
 import type { Zending } from '../../../base/antwoorden/zending.js';
+import type { Inhoudstand } from '../../../base/inhoud.js';
 import type { Luister } from '../../../base/luisteren.js';
 import type { Beeld } from '../../../domain/beeld.js';
 import type { Antwoord, SamenspelDocument } from '../../../domain/document/document.js';
@@ -51,7 +52,7 @@ export interface VerloopHost extends ReactiveControllerHost, HTMLElement {
   /** The pages that were fetched. */
   readonly bladzijden: Partial<Bladzijden>;
   /** Fetches pages with their words and styles into `bladzijden`; rejects when they do not come. */
-  haalBladzijden(deel: keyof Bladzijden): Promise<void>;
+  haalBladzijden(deel: keyof Bladzijden, laad?: () => Promise<Bladzijden[keyof Bladzijden]>): Promise<void>;
   readonly luister: Luister;
   kiesTaal(taal: Taal): void;
   toonBeeld(beeld: Beeld | undefined, klas?: string): TemplateResult | typeof nothing;
@@ -61,6 +62,9 @@ export interface VerloopHost extends ReactiveControllerHost, HTMLElement {
   /** Whether these questions are there, and the way to fetch them; rejects when they do not come. Null: all of them. */
   heeftVragen(wie: Bevraagd): boolean;
   haalVragen(wie: Bevraagd | null): Promise<void>;
+  readonly inhoud: { readonly stand: Inhoudstand<Sjabloon> };
+  /** Does it as soon as the questions are there. */
+  metVerloop(doe: (verloop: Verloop) => void): void;
   readonly form: HTMLFormElement | null;
   voegStijlToe(...stijlen: readonly CSSResultOrNative[]): void;
   /** Printing, once somebody has printed. */
@@ -94,6 +98,8 @@ export class Verloop implements LaterContext {
   readonly #gehaald = new Set<string>();
   /** What is done once the person has said what they are. */
   #straks: (() => void) | null = null;
+  /** What was kept here has been looked for. */
+  gezocht: Promise<void> | undefined;
   #bewaard: SamenspelDocument;
   /** What the page around gave: that alone is nothing that somebody filled in here. */
   #gegeven: SamenspelDocument | null = null;

@@ -9,7 +9,7 @@ import { antwoordVan } from '../../../store/paspoort-store.js';
 import { Verzending } from '../../../base/antwoorden/verzending.js';
 import { uitAntwoord, naarAntwoord } from './antwoorden.js';
 import type { Papier } from '../papier/papier.js';
-import type { ZeldenDoen } from './later-context.js';
+import type { Bladzijden, Geopend, ZeldenDoen } from './later-context.js';
 import type { Verloop } from './verloop.js';
 
 /** What the rare pages can do, and what leaves the page: sending, printing, a file. */
@@ -79,6 +79,12 @@ export function maakZeldenDoen(v: Verloop): ZeldenDoen {
         );
       });
     },
+    maakLink() {
+      v.alsGeenNummer(() => meegeven(v, (m, terug) => m.maakLink(v, terug)));
+    },
+    maakSlot() {
+      v.alsGeenNummer(() => meegeven(v, (m, terug) => m.maakSlot(v, terug)));
+    },
     geefMee(document) {
       const terug = v.tussenpagina;
       void v.wacht(
@@ -97,23 +103,23 @@ export function maakZeldenDoen(v: Verloop): ZeldenDoen {
       geefBestand('samenspel-onleesbaar.txt', v.onleesbaar.map((o) => o.ruw).join('\n\n'), 'text/plain');
     },
     openBestand(bestand) {
+      const toon = (geopend: Geopend): void => {
+        v.geopend = geopend;
+        v.tussen('bestand');
+      };
       void v.host.omgeving
         .bestanden()
-        .then((lezer) => lezer.uitBestand(bestand))
-        .catch(() => ({ reden: 'niet-geladen' as const }))
-        .then((geopend) => {
-          v.geopend = geopend;
-          v.tussen('bestand');
-        });
+        .then(async (lezer) => {
+          if (await lezer.isOpSlot(bestand)) meegeven(v, (m) => m.ontgrendel(v, bestand));
+          else toon(await lezer.uitBestand(bestand));
+        })
+        .catch(() => toon({ reden: 'niet-geladen' }));
     },
     neemBestand(hoe) {
       const document = v.geopend?.document;
       v.geopend = null;
       if (document && hoe === 'samen') return void neemBestandOp(v, document);
-      if (document && hoe === 'apart') {
-        v.openDocument(normaal(document));
-        v.bewaarder.bewaar(v.staat.document);
-      }
+      if (document && hoe === 'apart') openApart(v, document);
       v.tussen(null);
     },
     wis() {
@@ -203,10 +209,38 @@ async function bewaarBestand(v: Verloop, document: SamenspelDocument = v.staat.d
   geefBestand(naam, tekst, 'application/json');
 }
 
+type Pagina = NonNullable<Geopend['pagina']>;
+
+/** Fetches a page about a link or a lock, with what it needs, and shows it. */
+function meegeven(v: Verloop, maak: (m: Bladzijden['meegeven'], terug: () => void) => Promise<Pagina>): void {
+  const van = v.tussenpagina;
+  let pagina: Pagina;
+  void v.wacht(
+    async () => {
+      const module = await import('../meegeven.js');
+      await v.host.haalBladzijden('meegeven', () => Promise.resolve(module));
+      pagina = await maak(module, () => v.tussen(van));
+    },
+    () => {
+      v.geopend = { reden: 'kapot', pagina };
+      v.tussen('bestand');
+    },
+  );
+}
+
+/** A file or link as a passport of its own. One that is kept here already stays as it is, beside it. */
+function openApart(v: Verloop, document: SamenspelDocument): void {
+  const { id, ook = [] } = document;
+  const bezet = v.concepten.some((concept) => concept.document.id === id);
+  v.openDocument(normaal(bezet ? { ...document, id: v.host.omgeving.maakId(), ook: [...ook, id] } : document));
+  // Before it was said whose device this is, nothing of others is kept on it.
+  if (v.bewaarder.gedeeld !== null) v.bewaarder.bewaar(v.staat.document);
+}
+
 /** Brings a file into this passport; refused when together they could not be read again. */
 async function neemBestandOp(v: Verloop, document: SamenspelDocument): Promise<void> {
-  const { voegSamen } = await v.host.omgeving.bestanden();
-  const samen = voegSamen(v.staat.document, { ...document, id: v.staat.document.id });
+  const { neemIn } = await v.host.omgeving.bestanden();
+  const samen = neemIn(v.staat.document, document, v.host.omgeving.maakId(), v.staat.persoon?.id);
   if (samen.document) v.stuur({ doe: 'neem-op', document: samen.document });
   else v.geopend = { reden: 'kapot' };
   v.tussen(samen.document ? null : 'bestand');

@@ -3,7 +3,9 @@ import { ic } from '../../../base/tekeningen.js';
 import { blad } from '../delen/boek.js';
 import { acties, datum } from '../delen/voet.js';
 import { regel } from '../delen/regel.js';
-import { rolnaam, vulIn } from '../internal/context.js';
+import { hoortBij } from '../../../domain/document/herkomst.js';
+import { namenIn } from '../delen/namen.js';
+import { vulIn } from '../internal/context.js';
 import type { LaterContext } from '../internal/later-context.js';
 import { apparaatkeuze } from './begin.js';
 
@@ -26,6 +28,8 @@ export const bewarenpagina = (c: LaterContext): TemplateResult =>
       }
       <ul class="lijstblok">
         ${regel(c, { beeld: 'file', titel: c.tl.bewaarInBestand, onder: c.tl.bestandUitleg, doe: () => c.doe.bewaarBestand() })}
+        ${regel(c, { beeld: 'privacy', titel: c.tl.maakSlot, onder: c.tl.maakSlotUitleg, doe: () => c.doe.maakSlot() })}
+        ${c.gedeeld ? regel(c, { beeld: 'link', titel: c.tl.maakLink, onder: c.tl.maakLinkUitleg, doe: () => c.doe.maakLink() }) : nothing}
         <li>
           <label class="regel">
             <input class="sr" type="file" accept=".json,application/json" @change=${(e: Event) => kiesBestand(c, e)} />
@@ -114,6 +118,7 @@ const wegOnderweg = (c: LaterContext): TemplateResult | typeof nothing =>
 export function bestandpagina(c: LaterContext): TemplateResult {
   const { geopend } = c;
   const terug = (): void => c.doe.neemBestand('niet');
+  if (geopend?.pagina) return geopend.pagina(c);
   if (!geopend?.document) {
     const reden = {
       'te-groot': c.tl.bestandTeGroot,
@@ -121,6 +126,7 @@ export function bestandpagina(c: LaterContext): TemplateResult {
       'geen-paspoort': c.tl.bestandGeenPaspoort,
       nieuwer: c.tl.bestandNieuwer,
       'niet-geladen': c.t.laadFout,
+      'kan-niet-hier': c.tl.bestandKapot,
     }[geopend?.reden ?? 'kapot'];
     return blad(
       c,
@@ -130,25 +136,28 @@ export function bestandpagina(c: LaterContext): TemplateResult {
     );
   }
   const { document } = geopend;
-  const zelfde = document.id === c.staat.document.id;
+  const hier = c.staat.document;
+  const zelfde = hoortBij(document, hier);
+  // Nobody was here yet: there is nothing to bring it together with.
+  const leeg = hier.personen.length === 0 && hier.antwoorden.length === 0;
   const naam = document.personen.find((p) => p.rol === 'kind' && p.naam)?.naam;
-  const wie = document.personen.map((p) => p.naam ?? rolnaam(c, p.rol)).join(', ');
+  const wie = namenIn(c, document);
   return blad(
     c,
     stem(c),
-    html`<h2 class="vraag vraagkop" tabindex="-1">${c.luister.zeg(c.tl.watErInZit)}</h2>
+    html`<h2 class="vraag vraagkop" tabindex="-1">${c.luister.zeg(geopend.link ? c.tl.watErInLinkZit : c.tl.watErInZit)}</h2>
       <div class="melding">
         <span class="plaat">${c.beeld('file')}</span>
         <b dir="auto">${naam ? vulIn(c, c.tl.bestandVan, { naam }) : c.tl.bestandZonderNaam}</b>
         ${wie ? html`<p dir="auto">${vulIn(c, c.tl.antwoordenVan, { wie })}</p>` : nothing}
       </div>
-      <p>${zelfde ? c.tl.zelfdePaspoort : c.tl.anderPaspoort}</p>
+      ${zelfde || !leeg ? html`<p>${zelfde ? c.tl.zelfdePaspoort : c.tl.anderPaspoort}</p>` : nothing}
       <div class="acties">
         <button class="knop eerste vol" type="button" @click=${() => c.doe.neemBestand(zelfde ? 'samen' : 'apart')}>
-          ${zelfde ? c.tl.voegSamen : c.tl.neeApart} ${ic('verder')}
+          ${zelfde ? c.tl.voegSamen : leeg ? c.tl.openDit : c.tl.neeApart} ${ic('verder')}
         </button>
         ${
-          zelfde
+          zelfde || leeg
             ? nothing
             : html`<button class="knop vol" type="button" @click=${() => c.doe.neemBestand('samen')}>${c.tl.jaZelfdeKind}</button>`
         }
