@@ -6,6 +6,7 @@ import type { Sjabloon, Wijziging } from '../src/domain/paspoort/sjabloon.js';
 import { presets } from '../src/define/presets.js';
 import type { SamenspelSubmitEvent } from '../src/base/antwoorden/submit.event.js';
 import { naarBestand } from '../src/storage/bestand.js';
+import { naarLink } from '../src/storage/link.js';
 import {
   gehouden,
   juf,
@@ -737,6 +738,135 @@ export const BestandAnderKind: Verhaal = {
 export const BestandKapot: Verhaal = {
   parameters: bewaard(maakPaspoort([mama])),
   play: opent('{"soort":', (b) => b.ziet('alert')),
+};
+
+// ── Een link, en een bestand op slot ──
+
+const deelt = (doe: Spel): Verhaal['play'] =>
+  klaar(async (b) => {
+    await b.drukt('button', (t) => t.maakLink);
+    await doe(b);
+  });
+/** The same surroundings, with another maker of links or locks. */
+const andere = (soort: 'link' | 'slot', wat: object): Wereld => ({
+  bewaard: [maakPaspoort([mama])],
+  bestanden: async (echt) => ({ ...echt, [soort]: async () => ({ ...(await echt[soort]()), ...wat }) }),
+});
+
+export const LinkKlaar: Verhaal = {
+  parameters: bewaard(maakPaspoort([mama])),
+  play: deelt((b) => b.ziet('heading', (t) => t.linkKlaar)),
+};
+export const LinkGekopieerd: Verhaal = {
+  parameters: bewaard(maakPaspoort([mama])),
+  play: deelt(async (b) => {
+    await b.drukt('button', (t) => t.kopieer);
+    await b.ziet('status');
+  }),
+};
+export const LinkTeLang: Verhaal = {
+  parameters: { wereld: andere('link', { naarLink: () => Promise.resolve({ reden: 'te-lang' }) }) },
+  play: deelt((b) => b.ziet('alert')),
+};
+export const LinkKanNiet: Verhaal = {
+  parameters: { wereld: andere('link', { naarLink: () => Promise.resolve({ reden: 'kan-niet-hier' }) }) },
+  play: deelt((b) => b.ziet('alert')),
+};
+export const LinkNiets: Verhaal = {
+  parameters: bewaard(maakPaspoort([{ ...mama, deelt: false }, noor])),
+  play: bewaren(async (b) => {
+    await b.drukt('button', (t) => t.maakLink);
+    await b.ziet('alert');
+  }),
+};
+
+/** A link that arrives: in the address, as it comes with a page. */
+const komt = (hash: () => Promise<string>, doe: Spel): Verhaal['play'] =>
+  spel(async (b) => {
+    await b.ziet('heading', (t) => t.wieBenJij);
+    location.hash = await hash();
+    await doe(b);
+  });
+const linkVan = async (...wie: Parameters<typeof maakPaspoort>[0]): Promise<string> => {
+  const { link = '' } = await naarLink(maakPaspoort(wie), 'https://school.nl/');
+  return new URL(link).hash;
+};
+
+export const LinkGeopend: Verhaal = {
+  play: komt(
+    () => linkVan(noor, mama),
+    (b) => b.ziet('button', (t) => t.openDit),
+  ),
+};
+export const LinkGeopendArabisch: Verhaal = { ...LinkGeopend, globals: { taal: 'ar' } };
+export const LinkKapot: Verhaal = {
+  play: komt(
+    async () => (await linkVan(noor)).slice(0, -20),
+    (b) => b.ziet('alert'),
+  ),
+};
+export const LinkTeGroot: Verhaal = {
+  play: komt(
+    () => Promise.resolve(`#samenspel=${'A'.repeat(9000)}.1`),
+    (b) => b.ziet('alert'),
+  ),
+};
+
+const opSlot = (doe: Spel): Verhaal['play'] =>
+  bewaren(async (b) => {
+    await b.drukt('button', (t) => t.maakSlot);
+    await doe(b);
+  });
+
+export const SlotMaken: Verhaal = {
+  parameters: bewaard(maakPaspoort([mama])),
+  play: opSlot((b) => b.ziet('heading', (t) => t.opSlot)),
+};
+export const SlotTeKort: Verhaal = {
+  parameters: bewaard(maakPaspoort([mama])),
+  play: opSlot(async (b) => {
+    await b.ziet('heading', (t) => t.opSlot);
+    await b.wist();
+    await b.schrijft('geheim');
+    await b.drukt('button', (t) => t.zetOpSlot);
+    await b.ziet('alert');
+  }),
+};
+export const SlotKlaar: Verhaal = {
+  parameters: { wereld: andere('slot', { sluit: () => Promise.resolve({ naam: '', tekst: '' }) }) },
+  play: opSlot(async (b) => {
+    await b.ziet('heading', (t) => t.opSlot);
+    await b.wist();
+    await b.schrijft('fiets appel regen oma boek');
+    const echt = HTMLAnchorElement.prototype.click;
+    // Looking at a story must not save a file.
+    HTMLAnchorElement.prototype.click = () => undefined;
+    await b.drukt('button', (t) => t.zetOpSlot);
+    await b.ziet('button', (t) => t.gaVerder);
+    HTMLAnchorElement.prototype.click = echt;
+  }),
+};
+export const SlotKanNiet: Verhaal = {
+  parameters: { wereld: andere('slot', { kanSluiten: () => false }) },
+  play: opSlot((b) => b.ziet('alert')),
+};
+
+const dicht = '{"soort":"samenspel-slot","versie":1}';
+export const SlotGeopend: Verhaal = {
+  parameters: bewaard(maakPaspoort([mama])),
+  play: opent(dicht, (b) => b.ziet('heading', (t) => t.isOpSlot)),
+};
+export const SlotZinKloptNiet: Verhaal = {
+  parameters: bewaard(maakPaspoort([mama])),
+  play: opent(dicht, async (b) => {
+    await b.schrijft('een andere zin');
+    await b.drukt('button', (t) => t.openSlot);
+    await b.ziet('alert');
+  }),
+};
+export const SlotGaatNietOpen: Verhaal = {
+  parameters: { wereld: andere('slot', { kanSluiten: () => false }) },
+  play: opent(dicht, (b) => b.ziet('alert')),
 };
 
 // ── Wat niet mag ──

@@ -52,6 +52,11 @@ export class Bezoeker {
     await userEvent.type(await waitFor(() => this.#pagina.getByRole('textbox'), geduld), tekst);
   }
 
+  /** Takes out what stands in the field. */
+  async wist(): Promise<void> {
+    await userEvent.clear(await waitFor(() => this.#pagina.getByRole('textbox'), geduld));
+  }
+
   async opent(bestand: File): Promise<void> {
     const invoer = await waitFor(
       () => this.#pagina.getByLabelText(begintMet(this.paspoort.woorden.openBestand)),

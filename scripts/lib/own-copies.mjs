@@ -9,7 +9,7 @@ import { basename } from 'node:path';
 export const ownCopies = () => {
   const shared = {
     paspoort:
-      /src\/(base\/(vormen|formulier|antwoorden\/change)|storage\/(sporen|sleutels|gedeeld)|define\/apparaat|domain\/(overdrachtkop|opname|tekening))/,
+      /src\/(base\/(vang-link|vormen|formulier|antwoorden\/change)|storage\/(sporen|sleutels|gedeeld)|define\/apparaat|domain\/(overdrachtkop|opname|tekening))/,
     informatiekaart: /src\/base\/(tekens|vormen)/,
     thuisopdracht:
       /src\/(base\/(breedte|vormen|formulier|print|tekens|antwoorden\/change)|storage\/(sporen|sleutels)|define\/pakketten)/,

@@ -291,6 +291,29 @@ export class Paspoort {
     const { t } = this;
     await this.knop(t.bestand + t.bestandUitleg, t.bewaarInBestand);
   }
+  /** A link, from the last page or from "Bewaren en wissen"; what stands in its field. */
+  async maakLink(): Promise<string> {
+    const { t } = this;
+    await this.knop(t.maakLink);
+    await this.kop(t.linkKlaar);
+    return this.geschreven();
+  }
+  /** A file behind the phrase that is proposed; the phrase. */
+  async maakSlot(): Promise<string> {
+    const { t } = this;
+    await this.knop(t.maakSlot);
+    await this.kop(t.opSlot);
+    const zin = await this.geschreven();
+    await this.knop(t.zetOpSlot);
+    return zin;
+  }
+  /** The phrase of a locked file, once it is asked for. */
+  async ontgrendel(zin: string): Promise<void> {
+    const { t } = this;
+    await this.kop(t.isOpSlot);
+    await this.schrijfIn(zin, t.deZin);
+    await this.knop(t.openSlot);
+  }
   iemandAnders(): Promise<void> {
     return this.knop(this.t.nuIemandAnders);
   }

@@ -8,12 +8,14 @@ import breed from '../../src/elements/paspoort/breed.teksten.js';
 import gesprek from '../../src/elements/paspoort/gesprek/gesprek.teksten.js';
 import invullen from '../../src/elements/paspoort/invullen.teksten.js';
 import kind from '../../src/elements/paspoort/kind.teksten.js';
+import meegeven from '../../src/elements/paspoort/meegeven/meegeven.teksten.js';
 import nakijken from '../../src/elements/paspoort/nakijken.teksten.js';
 import start from '../../src/elements/paspoort/start.teksten.js';
 import tekeningen from '../../src/elements/paspoort/tekeningen/tekeningen.teksten.js';
 import zelden from '../../src/elements/paspoort/zelden.teksten.js';
 import * as lijstenGesprek from '../../src/i18n/generated/paspoort-gesprek.js';
 import * as lijstenTekeningen from '../../src/i18n/generated/paspoort-tekeningen.js';
+import * as lijstenMeegeven from '../../src/i18n/generated/paspoort-meegeven.js';
 import * as lijsten from '../../src/i18n/generated/paspoort.js';
 import { haalLijst } from '../../src/i18n/lijsten.js';
 import { maakTeksten, richting, talen, vul, type Taal } from '../../src/i18n/vertaler.js';
@@ -26,6 +28,7 @@ type Teksten = ReturnType<typeof start> &
   ReturnType<typeof tekeningen> &
   ReturnType<typeof breed> &
   ReturnType<typeof kind> &
+  ReturnType<typeof meegeven> &
   ReturnType<typeof zelden>;
 
 export interface Woorden {
@@ -51,6 +54,7 @@ export async function woordenIn(taal: Taal, sjabloon?: Sjabloon): Promise<Woorde
     ...maakTeksten(kind, await haalLijst(taal, lijsten.kind)),
     ...maakTeksten(zelden, await haalLijst(taal, lijsten.zelden)),
     ...maakTeksten(tekeningen, await haalLijst(taal, lijstenTekeningen.tekeningen)),
+    ...maakTeksten(meegeven, await haalLijst(taal, lijstenMeegeven.meegeven)),
     ...maakTeksten(gesprek, await haalLijst(taal, lijstenGesprek.gesprek)),
   };
   const lees = (tekst: Tekst): string => leesTekst(tekst, taal).tekst;

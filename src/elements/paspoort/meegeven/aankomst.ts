@@ -75,16 +75,16 @@ async function laatZien(v: Verloop, geopend: Geopend, opnieuw: () => void): Prom
     const pagina = v.bladzijden.meegeven?.linkfout(reden, opnieuw);
     if (pagina) wat = { reden, pagina };
   }
-  let getoond = false;
-  const toon = {
+  let stand: 'wacht' | 'getoond' | 'klaar' = 'wacht';
+  host.addController({
     hostUpdated() {
-      if (getoond && v.geopend !== wat) return host.removeController(toon);
-      if (v.tussenpagina !== null) return;
-      getoond = true;
+      if (stand === 'getoond' && v.geopend !== wat) stand = 'klaar';
+      // The page about keeping asks nothing.
+      if (stand === 'klaar' || (v.tussenpagina !== null && v.tussenpagina !== 'bewaren')) return;
+      stand = 'getoond';
       v.geopend = wat;
       v.tussen('bestand');
     },
-  };
-  host.addController(toon);
+  });
   host.requestUpdate();
 }
