@@ -344,7 +344,7 @@ export const NietVerzonden: Verhaal = {
 
 const naarSchool = (wereld: Wereld, doe: Spel): Verhaal => ({
   args: { endpoint },
-  parameters: { wereld: { bewaard: [maakPaspoort([mama])], ...wereld }, telefoon: true },
+  parameters: { wereld: { bewaard: [maakPaspoort([mama])], ...wereld } },
   play: stuurt(doe),
 });
 
@@ -371,7 +371,6 @@ const vanEerder = (wereld: Wereld, doe: Spel): Verhaal => ({
   args: { endpoint },
   parameters: {
     wereld: { bewaard: [maakPaspoort([mama])], onderweg: [maakPaspoort([mama])], ...wereld },
-    telefoon: true,
   },
   play: spel(doe),
 });

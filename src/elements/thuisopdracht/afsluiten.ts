@@ -158,15 +158,14 @@ function zendmelding(c: Gang): TemplateResult {
   return html`<div class="status ${echt ? 'goed' : ''}" role="status">
       <span class="plaat">${c.beeld(echt ? 'sent' : wacht ? 'wait' : 'offered')}</span>
       <h2 tabindex="-1">${echt ? c.t.verzonden : wacht ? c.t.nogNietVerzonden : c.t.aangeboden}</h2>
-      ${wacht ? wachtregels(c, zending) : html`<p>${echt ? vulIn(c, c.t.verzondenUitleg, { tijd: tijd(c, zending.op) }) : c.t.aangebodenUitleg}</p>`}
+      ${wacht ? html`<p>${c.t.wachtUitleg}</p>${overDePagina(c, zending)}` : html`<p>${echt ? vulIn(c, c.t.verzondenUitleg, { tijd: tijd(c, zending.op) }) : c.t.aangebodenUitleg}</p>`}
     </div>
     <h3 class="tussen">${echt ? c.t.ookVoorUzelf : c.t.zekerWeten}</h3>`;
 }
 
-/** It goes by itself; and what the family must know about this page. */
-const wachtregels = (c: Gang, { waar }: Zending & { stand: 'wacht' }): TemplateResult =>
-  html`<p>${c.t.wachtUitleg}</p>
-    <p>${waar === 'apparaat' ? c.t.wachtOpen : c.t.wachtNietDicht}</p>`;
+/** What the family must know about this page. */
+const overDePagina = (c: Gang, { waar }: Zending & { stand: 'wacht' }): TemplateResult =>
+  html`<p>${waar === 'apparaat' ? c.t.wachtOpen : c.t.wachtNietDicht}</p>`;
 
 /** What an earlier press left, told on every page until it is over. */
 export function onderweg(c: Gang): TemplateResult | typeof nothing {
@@ -174,7 +173,7 @@ export function onderweg(c: Gang): TemplateResult | typeof nothing {
   const zending = c.onderweg(c.plek !== 'klaar');
   switch (zending.stand) {
     case 'wacht':
-      return html`<div class="melding" role="status"><span class="plaat">${c.beeld('wait')}</span><b>${c.t.nogNietVerzonden}</b>${wachtregels(c, zending)}</div>`;
+      return html`<div class="melding" role="status"><span class="plaat">${c.beeld('wait')}</span><b>${c.t.nogNietVerzonden}</b>${overDePagina(c, zending)}</div>`;
     case 'geweigerd':
       return html`<div class="melding fout" role="alert">
         ${ic('letop')}<b>${c.t.nietVerzonden}</b><p>${c.t.geweigerd}</p>

@@ -1,9 +1,9 @@
 // A small world in which time is ours: a school's server that fails, a device with its stores, and tabs that die.
-import type { SamenspelDocument } from '../../../src/domain/document/document.js';
+import type { Inzending, SamenspelDocument } from '../../../src/domain/document/document.js';
 import { merge } from '../../../src/domain/document/merge.js';
 import { nieuweVersie, versies } from '../../../src/domain/document/versies.js';
 import type { Antwoord } from '../../../src/domain/zending/antwoord.js';
-import { sleutelVan, vervangt } from '../../../src/domain/zending/maak-zending.js';
+import { sleutelVan } from '../../../src/domain/zending/maak-zending.js';
 import type { Zending } from '../../../src/domain/zending/zending.js';
 import { GeheugenOpslag, GeheugenStorage } from '../../../src/storage/geheugen.js';
 import type { TrageOpslag } from '../../../src/storage/poort.js';
@@ -203,7 +203,7 @@ export class Wereld {
     for (const tab of this.tabs)
       if (tab !== van)
         this.straks(() => {
-          if (!tab.dood) tab.venster.dispatchEvent(Object.assign(new Event('storage'), { key, newValue }));
+          if (!tab.dood && !tab.doof) tab.venster.dispatchEvent(Object.assign(new Event('storage'), { key, newValue }));
         }, this.kans() * 20);
   }
 
@@ -261,17 +261,24 @@ export class Wereld {
 
   /** The school has it in a sending of somebody who had seen all of it, or that took its place and was then lost or wiped. */
   #vervangen(druk: Druk): boolean {
-    const tekst = JSON.stringify({ inhoud: druk.inhoud });
     return this.drukken.some(
       (ander) =>
         ander.endpoint === druk.endpoint &&
         ander.inhoud.id === druk.inhoud.id &&
         ander.sleutel !== druk.sleutel &&
         (this.school.has(ander.sleutel) || (ander.voorbij && ander.gezegd)) &&
-        vervangt(ander.inhoud, tekst),
+        druk.inhoud.antwoorden.every((inzending) => kent(ander.inhoud, inzending)),
     );
   }
 }
+
+/** Whether this answer, or one whose writer had seen it, is in there. */
+const kent = ({ antwoorden }: SamenspelDocument, { vraag, versie: [teller, schrijver] }: Inzending): boolean =>
+  antwoorden.some(
+    (ander) =>
+      ander.vraag === vraag &&
+      [ander.versie, ...(ander.vorige ?? [])].some(([hun, wie]) => wie === schrijver && hun >= teller),
+  );
 
 /** One page of one person: what it waits for never comes once it died. */
 export class Tab {
@@ -281,6 +288,8 @@ export class Tab {
   /** The clock of this page against the real one. */
   scheef = 0;
   dood = false;
+  /** It hears nothing of other tabs, as a page that sleeps. */
+  doof = false;
   /** Calls of the world from here, to die at a certain one. */
   stappen = 0;
   sterftBij = Infinity;

@@ -52,6 +52,26 @@ describe('sending to the school', () => {
       }
     });
 
+  it('sends nothing of what was wiped, also from a tab that heard nothing of it', async () => {
+    const wereld = new Wereld({
+      toeval: 5,
+      opslag: 'beide',
+      sloten: true,
+      gedeeld: false,
+      storingen: ['503 tot straks'],
+    });
+    const [tab, ander] = [wereld.open(endpoints[0]), wereld.open(endpoints[0])];
+    tab.doof = true;
+    tab.wijzig('kind1', 'vraag0', 'lacht graag');
+    tab.stuur('kind1');
+    await wereld.loop(5000);
+    ander.wis();
+    await wereld.loop(864e5);
+    assert.equal(wereld.school.size, 0);
+    assert.equal(wereld.verzoeken.length, 1);
+    assert.equal(wereld.snel.length, 0);
+  });
+
   it('asks a server that is away ever less often, and no sooner than that asked', async () => {
     const wereld = new Wereld({
       toeval: 7,

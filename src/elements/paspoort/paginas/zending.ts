@@ -39,16 +39,15 @@ export function zendstatus(c: LaterContext): TemplateResult {
   return html`<div class="status ${echt ? 'goed' : ''}" role="status">
       <span class="plaat">${c.beeld(echt ? 'sent' : wacht ? 'wait' : 'offered')}</span>
       <h2 tabindex="-1">${c.luister.zegStil(echt ? c.tl.verzonden : wacht ? c.tl.nogNietVerzonden : c.tl.aangeboden)}</h2>
-      ${wacht ? wachtregels(c, zending) : html`<p>${echt ? vulIn(c, c.tl.verzondenUitleg, { tijd: moment(c, zending.op) }) : c.tl.aangebodenUitleg}</p>`}
+      ${wacht ? html`<p>${c.luister.zegStil(c.tl.wachtUitleg)}</p>${overDePagina(c, zending)}` : html`<p>${echt ? vulIn(c, c.tl.verzondenUitleg, { tijd: moment(c, zending.op) }) : c.tl.aangebodenUitleg}</p>`}
     </div>
     <p class="lucht">${c.tl.blijvenStaan}</p>
     <h3 class="tussen">${echt ? c.tl.ookVoorUzelf : c.tl.zekerWeten}</h3>`;
 }
 
-/** It goes by itself; and what the person must know about this page. */
-const wachtregels = (c: LaterContext, { waar }: Zending & { stand: 'wacht' }): TemplateResult =>
-  html`<p>${c.luister.zegStil(c.tl.wachtUitleg)}</p>
-    <p>${c.luister.zegStil(waar === 'apparaat' ? c.tl.wachtOpen : c.tl.wachtNietDicht)}</p>`;
+/** What the person must know about this page. */
+const overDePagina = (c: LaterContext, { waar }: Zending & { stand: 'wacht' }): TemplateResult =>
+  html`<p>${c.luister.zegStil(waar === 'apparaat' ? c.tl.wachtOpen : c.tl.wachtNietDicht)}</p>`;
 
 /** The person decides: the file, once more, or not at all. Until then it stays. */
 const geweigerd = (c: LaterContext): TemplateResult =>
@@ -69,7 +68,7 @@ export function onderweg(c: LaterContext): TemplateResult | typeof nothing {
   switch (zending.stand) {
     case 'wacht':
       return html`<div class="melding" role="status">
-        <span class="plaat">${c.beeld('wait')}</span><b>${c.luister.zegStil(c.tl.nogNietVerzonden)}</b>${wachtregels(c, zending)}
+        <span class="plaat">${c.beeld('wait')}</span><b>${c.luister.zegStil(c.tl.nogNietVerzonden)}</b>${overDePagina(c, zending)}
       </div>`;
     case 'geweigerd':
       return html`<div class="melding fout" role="alert">
