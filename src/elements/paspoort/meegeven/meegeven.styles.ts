@@ -16,9 +16,9 @@ export const meegevenStyles = css`
   /* Words to be copied by hand: large, and each whole. */
   .zin {
     margin-block: 18px;
-    font-size: 24px;
+    font-size: 1.2em;
     font-weight: 800;
-    line-height: 1.35;
+    line-height: 1.5;
     text-wrap: balance;
     hyphens: none;
   }
@@ -28,6 +28,12 @@ export const meegevenStyles = css`
     gap: 12px;
     min-block-size: 48px;
     cursor: pointer;
+  }
+  .band .vinkregel {
+    font-weight: 400;
+  }
+  .band .hint {
+    margin-block-start: 10px;
   }
   .vinkregel input {
     inline-size: 26px;

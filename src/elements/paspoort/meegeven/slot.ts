@@ -61,9 +61,16 @@ export async function maakSlot(v: Verloop, terug: () => void): Promise<Pagina> {
         : html`${kop(c, 'privacy', c.tl.opSlot)}
             <p class="vraagkop">${c.luister.zeg(c.tl.opSlotUitleg)} ${c.luister.zeg(c.tl.schrijfZinOp)}</p>
             ${staat.stand === 'te-kort' ? fout(c, c.tl.zinTeKort) : nothing}
-            ${zinveld(c, staat, zet, sluit)}
-            <p class="hint" id="zin-hint">${c.luister.zeg(c.tl.eigenZin)}</p>
-            <button class="knop" type="button" @click=${() => zet({ zin: stelZinVoor() })}>${c.tl.andereWoorden}</button>
+            ${zinveld(
+              c,
+              staat,
+              zet,
+              sluit,
+              html`<button class="knop vol" type="button" @click=${() => zet({ zin: stelZinVoor() })}>
+                  ${c.tl.andereWoorden}
+                </button>
+                <p class="hint" id="zin-hint">${c.luister.zeg(c.tl.eigenZin)}</p>`,
+            )}
             <div class="lucht">${letOp(c, c.tl.zinKwijt)}</div>
             ${acties(c, { tekst: c.tl.zetOpSlot, doe: sluit })}
             <div class="acties">${terugknop(c, terug)}</div>`,
@@ -115,21 +122,36 @@ export async function ontgrendel(v: Verloop, bestand: Blob): Promise<Pagina> {
   return pagina;
 }
 
-function zinveld(c: LaterContext, staat: Zin, zet: (deel: Partial<Zin>) => void, klaar: () => void): TemplateResult {
+function zinveld(
+  c: LaterContext,
+  staat: Zin,
+  zet: (deel: Partial<Zin>) => void,
+  klaar: () => void,
+  erbij?: TemplateResult,
+): TemplateResult {
   const bijEnter = (e: KeyboardEvent): void => {
     // While letters are composed, Enter ends that.
-    if (e.key === 'Enter' && !e.isComposing) klaar();
+    if (e.key !== 'Enter' || e.isComposing) return;
+    e.preventDefault();
+    klaar();
   };
+  const typ = (e: Event): void => zet({ zin: (e.currentTarget as HTMLInputElement | HTMLTextAreaElement).value });
   return html`<div class="band schrijf">
     <label for="zin">${c.tl.deZin}</label>
-    <input class="veldvak" id="zin" type=${staat.verborgen ? 'password' : 'text'} dir="auto" autocomplete="off"
-      autocapitalize="none" spellcheck="false" aria-describedby="zin-hint" .value=${zoals(staat.zin)} @keydown=${bijEnter}
-      @input=${(e: Event) => zet({ zin: (e.currentTarget as HTMLInputElement).value })} />
+    ${
+      // On a phone a whole phrase is wider than a line; hidden it need not be read.
+      staat.verborgen
+        ? html`<input class="veldvak" id="zin" type="password" autocomplete="off" aria-describedby="zin-hint"
+            .value=${zoals(staat.zin)} @keydown=${bijEnter} @input=${typ} />`
+        : html`<textarea class="veldvak" id="zin" rows="2" dir="auto" autocomplete="off" autocapitalize="none"
+            spellcheck="false" aria-describedby="zin-hint" .value=${zoals(staat.zin)} @keydown=${bijEnter} @input=${typ}></textarea>`
+    }
     <label class="vinkregel">
       <input type="checkbox" .checked=${zoals(staat.verborgen)}
         @change=${(e: Event) => zet({ verborgen: (e.currentTarget as HTMLInputElement).checked })} />
       <span>${c.tl.verbergZin}</span>
     </label>
+    ${erbij ?? nothing}
   </div>`;
 }
 
