@@ -38,9 +38,9 @@ function groupOf(path) {
     const passport = part === 'paspoort' ? `-${basename(path, '.ts').split('-')[0]}` : '';
     return `inhoud-${part}${passport}${path.endsWith('-later.ts') ? '-later' : ''}`;
   }
-  // The talk, what records and draws, links and locks are fetched by few: their lists do not travel with the first page.
-  const [, late] = /\/paspoort\/(gesprek|meegeven|opnamen|tekeningen)\//.exec(path) ?? [];
-  if (late) return `paspoort-${late}`;
+  // What few fetch of the passport stands in a folder of its own: its list does not travel with the first page.
+  const [, few] = /\/elements\/paspoort\/(\w+)\//.exec(path) ?? [];
+  if (few !== undefined) return `paspoort-${few}`;
   return layer === 'elements' ? part : layer;
 }
 

@@ -7,4 +7,5 @@ import { preset } from './sjabloon.js';
 export const presets: Readonly<Record<string, Preset<Sjabloon>>> = {
   po: preset(() => po),
   vo: preset(async () => (await import('./generated/paspoort/vo.js')).default),
+  mbo: preset(async () => (await import('./generated/paspoort/mbo.js')).default),
 };

@@ -359,7 +359,7 @@ export class Paspoort {
   #nieuw(rol: Rol): string {
     const { t, woorden } = this;
     const naam = rol === 'ouder' ? undefined : woorden.sjabloon.namen?.[rol];
-    return naam ?? { kind: t.kind, ouder: t.ouder + t.ofVerzorger, leerkracht: t.leerkracht }[rol];
+    return naam ?? woorden.rol(rol) + (rol === 'ouder' && !woorden.sjabloon.rolnamen?.ouder ? t.ofVerzorger : '');
   }
 
   async #openKiezer(): Promise<void> {

@@ -16,6 +16,8 @@ import zelden from '../../src/elements/paspoort/zelden.teksten.js';
 import * as lijstenGesprek from '../../src/i18n/generated/paspoort-gesprek.js';
 import * as lijstenTekeningen from '../../src/i18n/generated/paspoort-tekeningen.js';
 import * as lijstenMeegeven from '../../src/i18n/generated/paspoort-meegeven.js';
+import volwassen from '../../src/elements/paspoort/volwassen/volwassen.teksten.js';
+import * as lijstenVolwassen from '../../src/i18n/generated/paspoort-volwassen.js';
 import * as lijsten from '../../src/i18n/generated/paspoort.js';
 import { haalLijst } from '../../src/i18n/lijsten.js';
 import { maakTeksten, richting, talen, vul, type Taal } from '../../src/i18n/vertaler.js';
@@ -29,6 +31,7 @@ type Teksten = ReturnType<typeof start> &
   ReturnType<typeof breed> &
   ReturnType<typeof kind> &
   ReturnType<typeof meegeven> &
+  ReturnType<typeof volwassen> &
   ReturnType<typeof zelden>;
 
 export interface Woorden {
@@ -56,16 +59,21 @@ export async function woordenIn(taal: Taal, sjabloon?: Sjabloon): Promise<Woorde
     ...maakTeksten(tekeningen, await haalLijst(taal, lijstenTekeningen.tekeningen)),
     ...maakTeksten(meegeven, await haalLijst(taal, lijstenMeegeven.meegeven)),
     ...maakTeksten(gesprek, await haalLijst(taal, lijstenGesprek.gesprek)),
+    ...maakTeksten(volwassen, await haalLijst(taal, lijstenVolwassen.volwassen)),
   };
+  const heel = sjabloon ?? (await heelSjabloon(taal));
   const lees = (tekst: Tekst): string => leesTekst(tekst, taal).tekst;
   return {
     taal,
     t,
-    sjabloon: sjabloon ?? (await heelSjabloon(taal)),
+    sjabloon: heel,
     lees,
     namen: (tekst) => [...new Set([lees(tekst), lees(tekst) + leesTekst(tekst, 'nl').tekst])],
     vul: (tekst, waarden) => vul(tekst, waarden, richting(taal)),
-    rol: (rol) => ({ kind: t.kind, ouder: t.ouder, leerkracht: t.leerkracht })[rol],
+    rol: (rol) => {
+      const eigen = heel.rolnamen?.[rol];
+      return eigen === undefined ? { kind: t.kind, ouder: t.ouder, leerkracht: t.leerkracht }[rol] : lees(eigen);
+    },
   };
 }
 

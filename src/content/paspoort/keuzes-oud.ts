@@ -22,7 +22,7 @@ export const keuzes = ({ msg }: { msg: MsgFn }) => {
   };
 
   const goedIn = [
-    { id: 'samen', tekst: msg('samenwerken'), beeld: 'make-friends' },
+    { id: 'samen', tekst: msg('samen werken'), beeld: 'make-friends' },
     { id: 'vertellen', tekst: msg('iets uitleggen'), beeld: 'child-tells' },
     { id: 'luisteren', tekst: msg('luisteren'), beeld: 'listen' },
     { id: 'maken', tekst: msg('iets maken'), beeld: 'offer-crafts' },

@@ -47,6 +47,7 @@ function opent(vraag: Vraag, antwoord: Antwoord | null | undefined, opties: stri
 /**
  * The questions of one part for one voice, in order, as they are asked now: a question that follows on another is
  * there only while that one is asked and answered so. Parts are looked up by id; an unknown part has no questions.
+ * Where the student decides, nobody sees his answers before he chose who does.
  */
 export function vragenVan(
   sjabloon: Sjabloon,
@@ -69,7 +70,10 @@ export function vragenVan(
   };
   return (sjabloon.delen.find((deel) => deel.id === deelId)?.vragen ?? [])
     .filter((vraag) => vraag.rol === rol && gesteld(vraag))
-    .map((vraag) => vraagVoor(vraag, fase));
+    .map((vraag) => ({
+      ...vraagVoor(vraag, fase),
+      ...(sjabloon.volwassen && rol === 'kind' && { zicht: [] }),
+    }));
 }
 
 /** Ids of questions, each in one of the three lists, in the order in which they are asked. */

@@ -4,5 +4,6 @@ import { antwoordpagina } from './paginas/antwoord.js';
 
 export { antwoord as lijst } from '../../i18n/generated/paspoort.js';
 export { default as teksten } from './antwoord.teksten.js';
+export { publiekKort, zichtkeuzes } from './paginas/antwoord.js';
 export const stijl = [antwoordStyles];
 export const paginas = { antwoord: antwoordpagina };

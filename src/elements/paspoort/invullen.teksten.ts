@@ -3,9 +3,6 @@ import type { MsgFn } from '@lit/localize/internal/types.js';
 /** The words of the question pages. */
 export default ({ msg }: { msg: MsgFn }) => ({
   paspoortVan: msg('Paspoort van {naam}'),
-  rolKind: msg('kind'),
-  rolOuder: msg('ouder of verzorger'),
-  rolLeerkracht: msg('juf of meester'),
   nogOpen: msg('Geef een antwoord, of sla de vraag over.'),
   vraagVan: msg('Vraag {nu} van {totaal}'),
   verder: msg('Verder'),

@@ -16,6 +16,7 @@ const zeldzaam = ['verder', 'welk', 'taal', 'bewaren', 'wissen', 'bestand', 'ver
 /** The page where the reader is; what it needs and is not there yet is fetched. */
 export function pagina(v: Verloop): TemplateResult {
   const { plek, persoon, vragen } = v.staat;
+  if (v.sjabloon.volwassen) v.haal('volwassen');
   const naam = v.tussenpagina ?? (v.dubbel ? 'versies' : plek.pagina);
   if (v.kanSturen) {
     v.haal('zelden');
@@ -36,6 +37,7 @@ export function pagina(v: Verloop): TemplateResult {
   // The rare pages speak with words of the others too.
   const zelden = zeldzaam.includes(naam) || (naam === 'klaar' && v.kanSturen);
   if (zelden) return uit(v, naam, 'nakijken', 'zelden');
+  if (naam === 'uitnodigen') return uit(v, naam, 'nakijken', 'volwassen');
   return naam === 'antwoord' || naam === 'gesprek' ? uit(v, naam, 'nakijken', naam) : uit(v, naam, 'nakijken');
 }
 

@@ -35,6 +35,7 @@ const laders: { [Deel in Exclude<keyof Bladzijden, 'meegeven'>]: () => Promise<B
   breed: () => import('./breed.js'),
   gesprek: () => import('./gesprek.js'),
   tekeningen: () => import('./tekeningen.js'),
+  volwassen: () => import('./volwassen.js'),
 };
 
 /** What built-in content is asked for: see `define/sjabloon`. */
@@ -189,7 +190,10 @@ export class PaspoortElement extends SamenspelElement<Sjabloon, Teksten & LaterT
     const { stand } = this.inhoud;
     const invullen = this.#invullen;
     const plaats = this.#plaats;
-    if (stand.stand !== 'klaar' || !invullen || !plaats) return;
+    if (stand.stand !== 'klaar') return;
+    // Whom a student invited comes with a file: the way to open it stands on the first page.
+    if (stand.inhoud.volwassen && this.#laden === 'nee') void this.#haalVragen();
+    if (!invullen || !plaats) return;
     if (!this.#verloop) this.#begin(invullen, stand.inhoud, plaats);
     else if (this.#verloop.sjabloon !== stand.inhoud) this.#verloop.stuur({ doe: 'sjabloon', sjabloon: stand.inhoud });
   }

@@ -131,6 +131,38 @@ describe('the questions of a part for one voice', () => {
   });
 });
 
+describe('where the student decides', () => {
+  it('nobody is let to see his answers before he chose who does, whatever the question says', () => {
+    const anders: Sjabloon['delen'] = [
+      {
+        id: 'algemeen',
+        titel: 'x',
+        vragen: [
+          { ...leuk, zicht: ['ouder', 'leerkracht'] },
+          { id: 'thuis', rol: 'ouder', soort: 'lang', vraag: 'Thuis?', zicht: ['leerkracht'] },
+        ],
+      },
+    ];
+    const volwassen: Sjabloon = { ...sjabloon, volwassen: true, delen: anders };
+    assert.deepEqual(
+      vragenVan(volwassen, 'algemeen', 'kind', 'oud', van({})).map(({ zicht }) => zicht),
+      [[]],
+    );
+    assert.deepEqual(
+      vragenVan(volwassen, 'algemeen', 'ouder', undefined, van({})).map(({ zicht }) => zicht),
+      [['leerkracht']],
+    );
+    fc.assert(
+      fc.property(sjablonen, (gemaakt) => {
+        for (const { id } of gemaakt.delen)
+          for (const { zicht } of vragenVan({ ...gemaakt, volwassen: true }, id, 'kind', 'oud', van({})))
+            assert.deepEqual(zicht, []);
+      }),
+      { numRuns: 500, seed: 10 },
+    );
+  });
+});
+
 describe('how far somebody is', () => {
   it('is told by what is answered, skipped and open', () => {
     const antwoorden: Record<string, Antwoord | null> = {

@@ -3,7 +3,9 @@ import type { Beeld } from '../../../domain/beeld.js';
 import type { Inzending } from '../../../domain/document/document.js';
 import type { Rol, Vraag } from '../../../domain/paspoort/sjabloon.js';
 import { leesTekst } from '../../../domain/lees-tekst.js';
+import { rollen } from '../../../domain/rol.js';
 import { uitAntwoord } from '../internal/antwoorden.js';
+import { stemmenVan } from '../internal/context.js';
 import type { LaterContext } from '../internal/later-context.js';
 
 /** One thing somebody said, as it is shown on the check page, between versions and on paper. */
@@ -53,10 +55,13 @@ export function gezegd(
   return alles.length > 0 ? alles : [{ tekst: c.tl.onbekendAntwoord, taal: c.taal }];
 }
 
-const volgorde: readonly Rol[] = ['kind', 'ouder', 'leerkracht'];
-
 /** Who sees an answer, always with its owner, in the order of the emblem. */
-export const kijkers = (eigenaar: Rol, vraag: Vraag | undefined, inzending?: Pick<Inzending, 'zicht'>): Rol[] => {
-  const zicht = inzending?.zicht ?? vraag?.zicht ?? volgorde;
-  return volgorde.filter((rol) => rol === eigenaar || zicht.includes(rol));
+export const kijkers = (
+  c: LaterContext,
+  eigenaar: Rol,
+  vraag: Vraag | undefined,
+  inzending?: Pick<Inzending, 'zicht'>,
+): Rol[] => {
+  const zicht = inzending?.zicht ?? vraag?.zicht ?? rollen;
+  return stemmenVan(c).filter((rol) => rol === eigenaar || zicht.includes(rol));
 };

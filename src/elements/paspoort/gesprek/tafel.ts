@@ -91,6 +91,15 @@ export class Tafel implements ReactiveController {
   get begonnen(): boolean {
     return this.#begonnen !== null;
   }
+  /** The student decides. */
+  get volwassen(): boolean {
+    return this.#v.sjabloon.volwassen === true;
+  }
+  /** Nobody talks about a student who decides without him. */
+  get magBeginnen(): boolean {
+    const { aanwezig } = this;
+    return this.volwassen ? aanwezig.some(({ rol }) => rol === 'kind') : aanwezig.length > 0;
+  }
   isErbij({ id }: Persoon): boolean {
     return !this.#aanwezig || this.#aanwezig.has(id);
   }
@@ -209,7 +218,7 @@ export class Tafel implements ReactiveController {
   // ── the hand-over ──
 
   get overdracht(): Overdrachtstand {
-    return overdrachtStand(this.#v.staat.document, this.gesprekId);
+    return overdrachtStand(this.#v.staat.document, this.gesprekId, this.volwassen);
   }
   /** Writes the text; whoever agreed to the one before is asked again. */
   schrijfOverdracht(regels: readonly Overdrachtregel[] | null): void {
@@ -219,9 +228,9 @@ export class Tafel implements ReactiveController {
     const met = this.overdracht.teksten.map(({ versie }) => versie);
     this.leg(overdrachtVraag, { soort: 'akkoord', met, ja }, '', persoon.id);
   }
-  /** What goes along; undefined before child and parent agree. */
+  /** What goes along; undefined before child and parent agree, or the student who decides. */
   get mee(): SamenspelDocument | undefined {
-    return overdrachtDocument(this.#v.staat.document, this.gesprekId);
+    return overdrachtDocument(this.#v.staat.document, this.gesprekId, this.volwassen);
   }
   /** A first text, of what lies on the table. */
   get eersteTekst(): Overdrachtregel[] {

@@ -17,7 +17,17 @@ export type Teksten = StartTeksten & ReturnType<typeof invulTeksten>;
 
 /** Pages between the questions: they belong to this visit, not to the passport. */
 export type Tussenpagina =
-  'laden' | 'verder' | 'welk' | 'apparaat' | 'naam' | 'taal' | 'bewaren' | 'wissen' | 'bestand' | 'nummer';
+  | 'laden'
+  | 'verder'
+  | 'welk'
+  | 'apparaat'
+  | 'naam'
+  | 'taal'
+  | 'bewaren'
+  | 'wissen'
+  | 'bestand'
+  | 'nummer'
+  | 'uitnodigen';
 
 /** Somebody to choose on the first page: a person who was here before, or a new one in a voice. */
 export interface Wie {
@@ -35,7 +45,7 @@ export interface StartContext {
   /** The whole page is switched off, as a disabled field is. */
   readonly uit: boolean;
   /** What the cover says; empty while the content has not been read. */
-  readonly kaft: Pick<Sjabloon, 'titel' | 'school' | 'groep' | 'schooljaar' | 'namen' | 'rolnamen'>;
+  readonly kaft: Pick<Sjabloon, 'titel' | 'school' | 'groep' | 'schooljaar' | 'namen' | 'rolnamen' | 'volwassen'>;
   readonly personen: readonly Persoon[];
   /** Who fills in here: everybody, unless the page is for one voice (`voor`). */
   readonly stemmen: readonly Rol[];
@@ -55,6 +65,8 @@ export interface StartContext {
   naarGesprek?(): void;
   kiesTaal(taal: Taal): void;
   tussen(pagina: Tussenpagina | null): void;
+  /** The way in for whom a student invited. */
+  uitgenodigd?(): TemplateResult | undefined;
 }
 
 /** What a page needs of the element: what to show, and how to ask for something. */
@@ -108,12 +120,19 @@ export function eigenRolnaam({ kaft, taal }: Rolnamen, rol: Rol): string | undef
 export const rolnaam = (c: Rolnamen & Pick<StartContext, 't'>, rol: Rol): string =>
   eigenRolnaam(c, rol) ?? { kind: c.t.kind, ouder: c.t.ouder, leerkracht: c.t.leerkracht }[rol];
 
-export const rolregel = (c: Rolnamen & Pick<Context, 't'>, rol: Rol): string =>
-  eigenRolnaam(c, rol) ?? { kind: c.t.rolKind, ouder: c.t.rolOuder, leerkracht: c.t.rolLeerkracht }[rol];
+/** The same below somebody's own name. */
+export const rolregel = (c: Rolnamen & Pick<StartContext, 't'>, rol: Rol): string =>
+  rolnaam(c, rol) + (rol === 'ouder' && !eigenRolnaam(c, rol) ? ` ${c.t.ofVerzorger}` : '');
 
-/** All voices by name, as a list. */
-export const rolnamen = (c: Rolnamen & Pick<StartContext, 't'>): string =>
-  rollen.map((rol) => rolnaam(c, rol)).join(', ');
+/** The voices of this passport: where the student decides, a parent's is one once he invited somebody. */
+export const stemmenVan = ({ kaft, personen }: Pick<StartContext, 'kaft' | 'personen'>): Rol[] =>
+  rollen.filter((rol) => rol !== 'ouder' || !kaft.volwassen || personen.some((p) => p.rol === rol));
+
+/** They, by name, as a list. */
+export const rolnamen = (c: Pick<StartContext, 'kaft' | 'taal' | 't' | 'personen'>): string =>
+  stemmenVan(c)
+    .map((rol) => rolnaam(c, rol))
+    .join(', ');
 
 /** The child's name as the school or the person gave it. */
 export const kindnaam = (c: Pick<StartContext, 'personen' | 'kaft'>): string | undefined =>

@@ -11,6 +11,7 @@ import type kindTeksten from '../kind.teksten.js';
 import type meegevenTeksten from '../meegeven/meegeven.teksten.js';
 import type tekenTeksten from '../tekeningen/tekeningen.teksten.js';
 import type nakijkTeksten from '../nakijken.teksten.js';
+import type volwassenTeksten from '../volwassen/volwassen.teksten.js';
 import type zeldenTeksten from '../zelden.teksten.js';
 import type { Context, Tussenpagina } from './context.js';
 
@@ -25,6 +26,7 @@ export interface Bladzijden {
   gesprek: typeof import('../gesprek.js');
   tekeningen: typeof import('../tekeningen.js');
   meegeven: typeof import('../meegeven.js');
+  volwassen: typeof import('../volwassen.js');
 }
 export type LaterTeksten = ReturnType<typeof nakijkTeksten> &
   ReturnType<typeof antwoordTeksten> &
@@ -33,6 +35,7 @@ export type LaterTeksten = ReturnType<typeof nakijkTeksten> &
   ReturnType<typeof gesprekTeksten> &
   ReturnType<typeof tekenTeksten> &
   ReturnType<typeof meegevenTeksten> &
+  ReturnType<typeof volwassenTeksten> &
   ReturnType<typeof zeldenTeksten>;
 
 /** How to come to the table. */

@@ -180,7 +180,9 @@ export class Verloop implements LaterContext {
     return this.host.weergave === 'alles';
   }
   get vast(): boolean {
-    return this.host.voor === 'kind' || this.host.voor === 'ouder' || this.host.voor === 'leerkracht';
+    const { voor } = this.host;
+    // A page cannot let somebody in whom the student did not invite.
+    return voor === 'kind' || (voor === 'ouder' && !this.sjabloon.volwassen) || voor === 'leerkracht';
   }
   get stemmen(): readonly Rol[] {
     return this.vast ? [this.host.voor as Rol] : rollen;
@@ -214,6 +216,9 @@ export class Verloop implements LaterContext {
   }
   bericht(): TemplateResult | typeof nothing {
     return bericht(this);
+  }
+  uitgenodigd(): TemplateResult | undefined {
+    return this.bladzijden.volwassen?.uitgenodigd(this);
   }
 
   // ── what pages ask ──

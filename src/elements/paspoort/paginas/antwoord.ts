@@ -7,7 +7,7 @@ import { inzendingVan } from '../../../store/paspoort-store.js';
 import { gezegd, kijkers, type Gezegd } from '../delen/antwoord.js';
 import { blad } from '../delen/boek.js';
 import { acties } from '../delen/voet.js';
-import { aanspraak, groepsnaam, vulIn, woorden } from '../internal/context.js';
+import { aanspraak, groepsnaam, stemmenVan, vulIn, woorden } from '../internal/context.js';
 import type { LaterContext } from '../internal/later-context.js';
 import { anderen, controlepagina, namenVan, zichtrij } from './controle.js';
 
@@ -18,13 +18,8 @@ export function antwoordpagina(c: LaterContext): TemplateResult {
   if (!vraag) return controlepagina(c);
   const { rol } = vraag;
   const inzending = inzendingVan(c.staat, vraag.id);
-  const zichtNu = kijkers(rol, vraag, inzending).join(' ');
-  const andere = rollen.filter((r) => r !== rol);
-  const keuzes: Rol[][] = [
-    [rol],
-    ...andere.map((ander) => rollen.filter((r) => r === rol || r === ander)),
-    [...rollen],
-  ];
+  const zichtNu = kijkers(c, rol, vraag, inzending).join(' ');
+  const keuzes = zichtkeuzes(c, rol);
   return blad(
     c,
     rol,
@@ -59,7 +54,18 @@ export function antwoordpagina(c: LaterContext): TemplateResult {
   );
 }
 
-function publiekKort(c: LaterContext, eigenaar: Rol, zicht: readonly Rol[]): string | TemplateResult {
+/** Who may see what this voice says: nobody, each of the others, all. */
+export function zichtkeuzes(c: LaterContext, rol: Rol): Rol[][] {
+  const stemmen = stemmenVan(c);
+  const andere = stemmen.filter((r) => r !== rol);
+  return [
+    [rol],
+    ...andere.map((ander) => stemmen.filter((r) => r === rol || r === ander)),
+    ...(andere.length > 1 ? [stemmen] : []),
+  ];
+}
+
+export function publiekKort(c: LaterContext, eigenaar: Rol, zicht: readonly Rol[]): string | TemplateResult {
   if (zicht.length === rollen.length) return vulIn(c, c.tl.iedereen, { wie: namenVan(c, zicht) });
   if (zicht.length === 1) return aanspraak(eigenaar, c.tl.alleen, c.tl.alleenJijzelf);
   return vulIn(c, c.tl.ook, { wie: anderen(c, eigenaar, zicht) });

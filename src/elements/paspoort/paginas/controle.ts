@@ -8,7 +8,7 @@ import { inzendingVan } from '../../../store/paspoort-store.js';
 import { gezegd, kijkers } from '../delen/antwoord.js';
 import { blad } from '../delen/boek.js';
 import { acties } from '../delen/voet.js';
-import { aanspraak, rolnaam, vulIn, woorden } from '../internal/context.js';
+import { aanspraak, rolnaam, stemmenVan, vulIn, woorden } from '../internal/context.js';
 import type { LaterContext } from '../internal/later-context.js';
 
 /** "Klopt dit?": every answer, grouped by who sees it, each with a way to change it. */
@@ -18,7 +18,7 @@ export function controlepagina(c: LaterContext): TemplateResult {
   const over = c.staat.vragen.filter((v) => !beantwoord.includes(v));
   const groepen = new Map<string, Vraag[]>();
   for (const vraag of beantwoord) {
-    const sleutel = kijkers(rol, vraag, inzendingVan(c.staat, vraag.id)).join(' ');
+    const sleutel = kijkers(c, rol, vraag, inzendingVan(c.staat, vraag.id)).join(' ');
     groepen.set(sleutel, [...(groepen.get(sleutel) ?? []), vraag]);
   }
   const opAantal = [...groepen].sort(([a], [b]) => b.split(' ').length - a.split(' ').length);
@@ -27,6 +27,7 @@ export function controlepagina(c: LaterContext): TemplateResult {
     rol,
     html`<h2 class="vraag" tabindex="-1">${c.luister.zeg(c.tl.kloptDit)}</h2>
       <p class="hint vraagkop">${c.luister.zeg(beantwoord.length > 0 ? c.tl.drukOmTeVeranderen : c.tl.nietsIngevuld)}</p>
+      ${c.bladzijden.volwassen?.wieMagZien(c, beantwoord)}
       ${opAantal.map(
         ([sleutel, vragen]) =>
           html`<div class="groepje">
@@ -76,7 +77,7 @@ export const zichtrij = (zicht: readonly Rol[]): TemplateResult =>
   html`<span class="zicht" aria-hidden="true">${rollen.map((rol) => vorm(rol, zicht.includes(rol) ? 'vol' : 'dicht'))}</span>`;
 
 function publiek(c: LaterContext, eigenaar: Rol, zicht: readonly Rol[]): string {
-  if (zicht.length === rollen.length) return vulIn(c, c.tl.iedereen, { wie: namenVan(c, zicht) });
+  if (zicht.length === stemmenVan(c).length) return vulIn(c, c.tl.iedereen, { wie: namenVan(c, zicht) });
   if (zicht.length === 1) return aanspraak(eigenaar, c.tl.alleenU, c.tl.alleenJij);
   return vulIn(c, c.tl.ook, { wie: anderen(c, eigenaar, zicht) });
 }

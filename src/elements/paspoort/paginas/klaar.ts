@@ -22,7 +22,7 @@ export function klaarpagina(c: LaterContext): TemplateResult {
         ${regel(c, { beeld: 'family', titel: c.tl.nuIemandAnders, onder: rolnamen(c), doe: () => c.vertrek() })}
         ${regel(c, { beeld: 'meeting', titel: c.t.samenPraten, doe: () => c.naarGesprek() })}
         ${regel(c, { beeld: 'write', titel: c.tl.kiesKaartenKnop, doe: () => c.naarGesprek({ kaarten: true }) })}
-        ${andereDelen(c)}
+        ${c.bladzijden.volwassen?.uitnodigregel(c)} ${andereDelen(c)}
         ${regel(c, { beeld: 'print', titel: c.tl.print, onder: c.tl.opPapier, doe: () => c.metZelden(() => c.doe.print(false)) })}
         ${regel(c, { beeld: 'file', titel: c.tl.bestand, onder: c.tl.bestandUitleg, doe: () => c.metZelden(() => c.doe.bewaarBestand()) })}
         ${regel(c, { beeld: 'link', titel: c.tl.maakLink, onder: c.tl.maakLinkUitleg, doe: () => c.metZelden(() => c.doe.maakLink()) })}

@@ -22,8 +22,8 @@ import {
 export function startpagina(c: StartContext): TemplateResult {
   const { personen } = c;
   const nieuw: Wie[] = c.stemmen
-    // A child and a teacher are there once; a second parent or carer is always welcome.
-    .filter((rol) => rol === 'ouder' || !personen.some((p) => p.rol === rol))
+    // A child and a teacher are there once; a second parent or carer is always welcome, unless the student decides.
+    .filter((rol) => (rol === 'ouder' ? !c.kaft.volwassen : !personen.some((p) => p.rol === rol)))
     .map((rol) => ({ rol }));
   const bekend: Wie[] = personen.filter((p) => c.stemmen.includes(p.rol)).map((p) => ({ rol: p.rol, persoon: p.id }));
   const volgorde = (wie: Wie): number => rollen.indexOf(wie.rol);
@@ -43,7 +43,8 @@ export function startpagina(c: StartContext): TemplateResult {
           ? html`<div class="acties"><button class="knop vol" type="button" @click=${() => c.naarGesprek?.()}>${c.t.samenPraten}</button></div>`
           : nothing
       }
-      <p class="hint lucht">${c.luister.zeg(c.t.nietAlles)}</p>`,
+      <p class="hint lucht">${c.luister.zeg(c.t.nietAlles)}</p>
+      ${c.uitgenodigd?.()}`,
   );
 }
 

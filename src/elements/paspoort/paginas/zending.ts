@@ -13,7 +13,7 @@ import type { LaterContext } from '../internal/later-context.js';
 export function sturen(c: LaterContext): TemplateResult {
   const rol = c.staat.persoon?.rol ?? 'kind';
   const gegeven = c.staat.vragen.filter((v) => isBeantwoord(inzendingVan(c.staat, v.id)?.antwoord));
-  const zelf = gegeven.filter((v) => kijkers(rol, v, inzendingVan(c.staat, v.id)).length === 1).length;
+  const zelf = gegeven.filter((v) => kijkers(c, rol, v, inzendingVan(c.staat, v.id)).length === 1).length;
   return html`<div class="band vraagkop">
     <div class="duo">
       <span class="plaat groot">${c.beeld('send')}</span>

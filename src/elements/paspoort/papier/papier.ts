@@ -7,7 +7,16 @@ import { isBeantwoord, vraagVoor } from '../../../domain/paspoort/vragen.js';
 import { rollen } from '../../../domain/rol.js';
 import { gezegd, type Gezegd } from '../delen/antwoord.js';
 import { isTekstvraag } from '../internal/antwoorden.js';
-import { gezichtVan, kindnaam, nederlandsOnder, rolnaam, rolregel, vulIn, woorden } from '../internal/context.js';
+import {
+  gezichtVan,
+  kindnaam,
+  nederlandsOnder,
+  rolnaam,
+  rolregel,
+  stemmenVan,
+  vulIn,
+  woorden,
+} from '../internal/context.js';
 import type { LaterContext } from '../internal/later-context.js';
 
 /** Filled in as far as it was shared; empty, to fill in with a pen; only what goes to the next teacher. */
@@ -114,7 +123,7 @@ function leegPapier(c: LaterContext): TemplateResult {
     html`${c.t.paspoort}${deel ? html`${' · '}${woorden(c, deel.titel)}` : nothing}`,
     html`${c.tl.paspoortVoor} <span class="lijn kort"></span> ${c.tl.groep} <span class="lijn mini"></span>`,
   )}
-    ${deel ? rollen.map((rol) => leegBlok(c, deel, rol)) : nothing} ${afspraken(c)}`;
+    ${deel ? stemmenVan(c).map((rol) => leegBlok(c, deel, rol)) : nothing} ${afspraken(c)}`;
 }
 
 function leegBlok(c: LaterContext, deel: Deel, rol: Rol): TemplateResult {
@@ -154,7 +163,7 @@ function leegAntwoord(c: LaterContext, vraag: Vraag): TemplateResult {
 
 const afspraken = (c: LaterContext): TemplateResult =>
   html`<section class="leegblok samen">
-    <h3 class="bloktitel">${rollen.map((rol) => vorm(rol, 'leeg'))}<span>${c.tl.samenAfspraken}</span></h3>
-    ${rollen.map((rol) => html`<div class="afspreekregel">${vorm(rol, 'leeg')}<span class="lijn"></span></div>`)}
+    <h3 class="bloktitel">${stemmenVan(c).map((rol) => vorm(rol, 'leeg'))}<span>${c.tl.samenAfspraken}</span></h3>
+    ${stemmenVan(c).map((rol) => html`<div class="afspreekregel">${vorm(rol, 'leeg')}<span class="lijn"></span></div>`)}
     <div class="erbij-regel">${c.tl.datumGesprek} <span class="lijn"></span> ${c.tl.volgendeKeer} <span class="lijn"></span></div>
   </section>`;

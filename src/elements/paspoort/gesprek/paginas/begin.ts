@@ -27,6 +27,7 @@ export function beginpagina(a: Aan): TemplateResult {
         )}
       </ul>
       <p class="hint">${zeg(a, t.iemandErbij)}</p>
+      ${tafel.volwassen && !tafel.magBeginnen ? html`<p class="melding" role="status">${ic('letop')}<b>${zeg(a, t.nietZonder)}</b></p>` : nothing}
       ${
         delen.length > 1
           ? html`<h3 class="tussen">${zeg(a, t.welkGesprek)}</h3>
@@ -42,7 +43,7 @@ export function beginpagina(a: Aan): TemplateResult {
           : nothing
       }
       <div class="acties">
-        <button class="knop eerste vol" type="button" ?disabled=${tafel.aanwezig.length === 0} @click=${() => tafel.begin()}>
+        <button class="knop eerste vol" type="button" ?disabled=${!tafel.magBeginnen} @click=${() => tafel.begin()}>
           <span>${tafel.begonnen ? t.gaDoor : t.beginGesprek}<small>${vulIn(v, t.minuten, { aantal: tafel.minuten })}</small></span> ${ic('verder')}
         </button>
         <div class="rij">

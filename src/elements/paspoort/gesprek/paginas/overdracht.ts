@@ -111,7 +111,7 @@ function akkoord(a: Aan): TemplateResult {
   const { ja, akkoord: mag } = tafel.overdracht;
   return html`<section class="samendeel">
       <p class="stil">${v.beeld('paper')}<span>${zeg(a, t.alleenDitBlad)}</span></p>
-      <h3>${zeg(a, t.vindenGoed)}</h3>
+      <h3>${zeg(a, tafel.volwassen ? t.vindGoedJij : t.vindenGoed)}</h3>
       <ul class="jawoord">${beslissers(a).map((persoon) => html`<li>${ja.includes(persoon) ? zeiJa(a, persoon) : vraag(a, persoon)}</li>`)}</ul>
       ${stand(a)}
     </section>
@@ -152,7 +152,8 @@ function stand(a: Aan): TemplateResult {
   const { t, tafel } = a;
   const { nee, wacht, ja, akkoord: mag } = tafel.overdracht;
   if (nee.length > 0) return melding('letop', zeg(a, t.nietEens));
-  if (mag) return html`<div class="melding goed" role="status">${ic('vink')}<b>${zeg(a, t.magMee)}</b></div>`;
+  if (mag)
+    return html`<div class="melding goed" role="status">${ic('vink')}<b>${zeg(a, tafel.volwassen ? t.zeiJa : t.magMee)}</b></div>`;
   // A parent's yes is enough when there are two; each is still asked.
   const nog = wacht.filter(({ rol }) => rol === 'kind' || !ja.some((persoon) => persoon.rol === rol));
   return melding('letop', zeg(a, t.nuNog, { namen: namen(a, nog) }), zeg(a, t.daarna));

@@ -1,0 +1,256 @@
+import type { MsgFn } from '@lit/localize/internal/types.js';
+import type { Gesprekken } from './stem.js';
+
+/**
+ * The talks of the mbo, by part of the passport. The student invites, prepares and leads; who was invited leads one
+ * subject. School, internship and home are talked about together, and each talk begins with what goes well.
+ */
+export default ({ msg }: { msg: MsgFn }): Gesprekken => {
+  const vertellen = { tekst: msg('thuis vertellen over school'), beeld: 'child-tells' };
+  const vragen = { tekst: msg('om hulp vragen'), beeld: 'ask-teacher' };
+  const plannen = { tekst: msg('mijn week plannen'), beeld: 'calendar' };
+  const praten = { tekst: msg('praten over school'), beeld: 'talk-home' };
+  const luisteren = { tekst: msg('goed luisteren'), beeld: 'listen' };
+  const compliment = { tekst: msg('een compliment geven'), beeld: 'give-compliment' };
+  const werk = { tekst: msg('vertellen over mijn werk'), beeld: 'tell-work' };
+  const bericht = { tekst: msg('een bericht sturen als iets goed gaat'), beeld: 'chat-message' };
+  const samenPlannen = { tekst: msg('helpen bij plannen'), beeld: 'calendar' };
+
+  return {
+    algemeen: {
+      titel: msg('Gesprek: kennismaken'),
+      minuten: 15,
+      onderwerpen: [
+        {
+          id: 'goed-in',
+          titel: msg('Goed in'),
+          vraag: msg('Wat gaat goed?'),
+          beeld: 'proud',
+          praat: msg('Wanneer zien wij dat? Vertel eens.'),
+          minuten: 3,
+          leidt: 'kind',
+          overdracht: 'gaat-goed',
+        },
+        {
+          id: 'keuze',
+          titel: msg('De keuze'),
+          vraag: msg('Waarom deze opleiding?'),
+          beeld: 'future-work',
+          praat: msg('Wat is mooi aan dit beroep?'),
+          minuten: 3,
+          leidt: 'kind',
+        },
+        {
+          id: 'helpt',
+          titel: msg('Hulp'),
+          vraag: msg('Wat helpt?'),
+          beeld: 'help',
+          praat: msg('Wat werkt thuis? Wat werkt op school?'),
+          minuten: 3,
+          leidt: 'ouder',
+          overdracht: 'helpt',
+        },
+        {
+          id: 'hoop',
+          titel: msg('Dit jaar'),
+          vraag: msg('Wat willen wij dit jaar?'),
+          beeld: 'dream',
+          praat: msg('Hoe helpen wij elkaar daarbij?'),
+          minuten: 4,
+          leidt: 'kind',
+          overdracht: 'wil',
+          stemmen: { kind: msg('mijn wens'), ouder: msg('ik hoop'), leerkracht: msg('mijn doel') },
+        },
+        {
+          id: 'contact',
+          titel: msg('Contact'),
+          vraag: msg('Hoe houden wij contact?'),
+          beeld: 'phone-call',
+          praat: msg('Wie belt of schrijft als eerste?'),
+          minuten: 2,
+          leidt: 'kind',
+        },
+      ],
+      kaarten: [
+        { id: 'vakantie', wie: 'samen', tekst: msg('Hoe was de vakantie?'), beeld: 'weather-sun' },
+        { id: 'klas', wie: 'kind', tekst: msg('Zo is het in mijn klas.'), beeld: 'classroom' },
+        { id: 'zelf', wie: 'kind', tekst: msg('Dit wil ik zelf doen.'), beeld: 'choose' },
+        { id: 'naast', wie: 'kind', tekst: msg('Dit doe ik naast school.'), beeld: 'shop-front' },
+        { id: 'meenemen', wie: 'kind', tekst: msg('Wie wil ik meenemen?'), beeld: 'bring-someone' },
+        { id: 'zo-help-ik', wie: 'ouder', tekst: msg('Zo kan ik helpen.'), beeld: 'offer-help' },
+        { id: 'van-school', wie: 'ouder', tekst: msg('Dit hoop ik van de school.'), beeld: 'school' },
+        { id: 'begeleider', wie: 'leerkracht', tekst: msg('Dit doet een begeleider.'), beeld: 'teacher' },
+        { id: 'dit-jaar', wie: 'leerkracht', tekst: msg('Dit komt er dit jaar.'), beeld: 'calendar' },
+      ],
+      voorstellen: [
+        { id: 'kind-vertelt', wie: 'kind', ...vertellen },
+        { id: 'kind-vraagt', wie: 'kind', ...vragen },
+        { id: 'kind-plant', wie: 'kind', ...plannen },
+        { id: 'ouder-praat', wie: 'ouder', ...praten },
+        { id: 'ouder-luistert', wie: 'ouder', ...luisteren },
+        { id: 'ouder-werk', wie: 'ouder', ...werk },
+        { id: 'leerkracht-bericht', wie: 'leerkracht', ...bericht },
+        { id: 'leerkracht-compliment', wie: 'leerkracht', ...compliment },
+      ],
+    },
+
+    ontwikkeling: {
+      titel: msg('Gesprek: hoe gaat het?'),
+      minuten: 20,
+      onderwerpen: [
+        {
+          id: 'trots',
+          titel: msg('Trots'),
+          vraag: msg('Waar zijn wij trots op?'),
+          beeld: 'proud',
+          praat: msg('Hoe is dat gelukt?'),
+          minuten: 3,
+          leidt: 'kind',
+          overdracht: 'gaat-goed',
+        },
+        {
+          id: 'past',
+          titel: msg('Past het?'),
+          vraag: msg('Past de opleiding?'),
+          beeld: 'signpost',
+          praat: msg('Wat maakt een dag op school fijn?'),
+          minuten: 3,
+          leidt: 'kind',
+        },
+        {
+          id: 'stage',
+          titel: msg('Stage'),
+          vraag: msg('Hoe gaat het op stage?'),
+          beeld: 'internship',
+          praat: msg('Wat kan nu al beter dan eerst?'),
+          minuten: 4,
+          leidt: 'kind',
+          overdracht: 'gaat-goed',
+        },
+        {
+          id: 'moeilijk',
+          titel: msg('Nog leren'),
+          vraag: msg('Wat is nog moeilijk?'),
+          beeld: 'difficult',
+          praat: msg('Wat heeft al een keer geholpen?'),
+          minuten: 3,
+          leidt: 'kind',
+          overdracht: 'helpt',
+        },
+        {
+          id: 'wens-verwachting-doel',
+          titel: msg('Dit jaar'),
+          vraag: msg('Wat willen wij dit jaar?'),
+          beeld: 'dream',
+          praat: msg('Wat kiezen wij als eerste?'),
+          minuten: 4,
+          leidt: 'kind',
+          overdracht: 'wil',
+          stemmen: { kind: msg('mijn wens'), ouder: msg('ik hoop'), leerkracht: msg('mijn doel') },
+        },
+        {
+          id: 'plan',
+          titel: msg('Plan'),
+          vraag: msg('Wie doet wat?'),
+          beeld: 'idea',
+          praat: msg('Wat gaan wij morgen al doen?'),
+          minuten: 3,
+          leidt: 'ouder',
+          stemmen: { kind: msg('ik ga'), ouder: msg('ik help'), leerkracht: msg('op school') },
+        },
+      ],
+      kaarten: [
+        { id: 'laat-zien', wie: 'kind', tekst: msg('Dit laat ik zien.'), beeld: 'report' },
+        { id: 'op-stage', wie: 'kind', tekst: msg('Zo gaat het op mijn stage.'), beeld: 'internship' },
+        { id: 'beroep', wie: 'kind', tekst: msg('Past dit beroep bij mij?'), beeld: 'future-work' },
+        { id: 'groep', wie: 'kind', tekst: msg('Hoe gaat het met de klas?'), beeld: 'friends' },
+        { id: 'aanwezig', wie: 'kind', tekst: msg('Ben ik er vaak?'), beeld: 'come-to-school' },
+        { id: 'zie-thuis', wie: 'ouder', tekst: msg('Dit zie ik thuis.'), beeld: 'home' },
+        { id: 'zorgen', wie: 'ouder', tekst: msg('Hier denk ik veel aan.'), beeld: 'worried' },
+        { id: 'zo-help-ik', wie: 'ouder', tekst: msg('Zo kan ik helpen.'), beeld: 'offer-help' },
+        { id: 'gaat-goed', wie: 'leerkracht', tekst: msg('Dit gaat goed.'), beeld: 'like' },
+        { id: 'volgende-stap', wie: 'leerkracht', tekst: msg('Dit is de volgende stap.'), beeld: 'next' },
+        { id: 'een-doel', wie: 'samen', tekst: msg('Wij kiezen één doel.'), beeld: 'goal' },
+      ],
+      voorstellen: [
+        { id: 'kind-plant', wie: 'kind', ...plannen },
+        { id: 'kind-vraagt', wie: 'kind', ...vragen },
+        { id: 'kind-zoekt', wie: 'kind', tekst: msg('een stage zoeken'), beeld: 'internship' },
+        { id: 'ouder-praat', wie: 'ouder', ...praten },
+        { id: 'ouder-luistert', wie: 'ouder', ...luisteren },
+        { id: 'ouder-compliment', wie: 'ouder', ...compliment },
+        { id: 'leerkracht-stage', wie: 'leerkracht', tekst: msg('helpen met een stage'), beeld: 'internship' },
+        { id: 'leerkracht-plant', wie: 'leerkracht', ...samenPlannen },
+        { id: 'leerkracht-bericht', wie: 'leerkracht', ...bericht },
+      ],
+    },
+
+    overdracht: {
+      titel: msg('Gesprek: de volgende stap'),
+      minuten: 20,
+      overdracht: true,
+      onderwerpen: [
+        {
+          id: 'fijn',
+          titel: msg('Ging goed'),
+          vraag: msg('Wat ging goed?'),
+          beeld: 'happy',
+          praat: msg('Wat willen wij nog een keer doen?'),
+          minuten: 4,
+          leidt: 'kind',
+          overdracht: 'gaat-goed',
+        },
+        {
+          id: 'helpt',
+          titel: msg('Hulp'),
+          vraag: msg('Wat helpt?'),
+          beeld: 'help',
+          praat: msg('Wat moet zo blijven?'),
+          minuten: 4,
+          leidt: 'ouder',
+          overdracht: 'helpt',
+        },
+        {
+          id: 'stap',
+          titel: msg('De stap'),
+          vraag: msg('Wat is de volgende stap?'),
+          beeld: 'signpost',
+          praat: msg('Welke wegen zijn er nog meer?'),
+          minuten: 7,
+          leidt: 'kind',
+          overdracht: 'wil',
+        },
+        {
+          id: 'weten',
+          titel: msg('Weten'),
+          vraag: msg('Wat mag mee naar de volgende plek?'),
+          beeld: 'paper',
+          praat: msg('Wat mag mee? Wat niet?'),
+          minuten: 3,
+          leidt: 'kind',
+          overdracht: 'helpt',
+        },
+      ],
+      kaarten: [
+        { id: 'kijk-terug', wie: 'kind', tekst: msg('Hier ben ik trots op.'), beeld: 'proud' },
+        { id: 'dit-past', wie: 'kind', tekst: msg('Deze stap past bij mij.'), beeld: 'signpost' },
+        { id: 'twijfel', wie: 'kind', tekst: msg('Ik twijfel nog.'), beeld: 'dont-know' },
+        { id: 'dit-hoop-ik', wie: 'ouder', tekst: msg('Dit hoop ik.'), beeld: 'wish' },
+        { id: 'wat-blijft', wie: 'ouder', tekst: msg('Dit moet zo blijven.'), beeld: 'important' },
+        { id: 'zie-groei', wie: 'leerkracht', tekst: msg('Zo is de student gegroeid.'), beeld: 'measure' },
+        { id: 'ons-advies', wie: 'leerkracht', tekst: msg('Dit denken wij. Zo komen wij eraan.'), beeld: 'idea' },
+        { id: 'valt-tegen', wie: 'samen', tekst: msg('Valt iets tegen? Praat erover.'), beeld: 'sad' },
+        { id: 'wegen', wie: 'samen', tekst: msg('Later wisselen kan ook nog.'), beeld: 'choose-school' },
+      ],
+      voorstellen: [
+        { id: 'kind-kijkt', wie: 'kind', tekst: msg('naar een open dag gaan'), beeld: 'choose-school' },
+        { id: 'kind-oefent', wie: 'kind', tekst: msg('een sollicitatie oefenen'), beeld: 'job-interview' },
+        { id: 'kind-vraagt', wie: 'kind', ...vragen },
+        { id: 'ouder-gaat-mee', wie: 'ouder', tekst: msg('meegaan naar een open dag'), beeld: 'together' },
+        { id: 'ouder-luistert', wie: 'ouder', ...luisteren },
+        { id: 'leerkracht-vertelt', wie: 'leerkracht', tekst: msg('dit blad geven aan de student'), beeld: 'paper' },
+        { id: 'leerkracht-uitleg', wie: 'leerkracht', tekst: msg('uitleggen welke wegen er zijn'), beeld: 'signpost' },
+      ],
+    },
+  };
+};

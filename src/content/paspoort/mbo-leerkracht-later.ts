@@ -1,0 +1,146 @@
+import type { MsgFn } from '@lit/localize/internal/types.js';
+import { keuzes } from './keuzes-oud.js';
+import { stappen } from './mbo-stappen.js';
+import type { Stem } from './stem.js';
+
+/** The questions of the begeleider for the later talks. */
+export default ({ msg }: { msg: MsgFn }): Stem => {
+  const { kies, gezichten, uitleg, samen, tijd, rust, plannen, compliment, wensen } = keuzes({ msg });
+  const gaatGoed = [
+    { id: 'stage', tekst: msg('de stage'), beeld: 'internship' },
+    { id: 'cijfers', tekst: msg('goede cijfers'), beeld: 'report' },
+    { id: 'samen', tekst: msg('samen werken'), beeld: 'make-friends' },
+    { id: 'komen', tekst: msg('elke dag komen'), beeld: 'come-to-school' },
+    { id: 'durven', tekst: msg('meer durven'), beeld: 'child-tells' },
+    { id: 'volhouden', tekst: msg('volhouden'), beeld: 'goal' },
+  ];
+
+  return {
+    ontwikkeling: [
+      {
+        id: 'leerkracht-gaat-goed',
+        rol: 'leerkracht',
+        soort: 'tegels',
+        onderwerp: 'trots',
+        vraag: msg('Wat gaat goed?'),
+        uitleg: kies,
+        kort: msg('Dit gaat goed'),
+        opties: gaatGoed,
+        meer: true,
+        zelf: true,
+      },
+      {
+        id: 'leerkracht-nu',
+        rol: 'leerkracht',
+        soort: 'gezichten',
+        onderwerp: 'past',
+        zicht: ['kind'],
+        vraag: msg('Hoe zie je deze student nu?'),
+        kort: msg('Zo zie ik deze student nu'),
+        ...gezichten,
+      },
+      {
+        id: 'leerkracht-stage',
+        rol: 'leerkracht',
+        soort: 'lang',
+        onderwerp: 'stage',
+        vraag: msg('Wat hoor je van de stage?'),
+        uitleg: msg('Begin met wat goed gaat.'),
+        kort: msg('Dit hoor ik van de stage'),
+        beeld: 'internship',
+      },
+      {
+        id: 'leerkracht-leert',
+        rol: 'leerkracht',
+        soort: 'lang',
+        onderwerp: 'moeilijk',
+        zicht: ['kind'],
+        vraag: msg('Wat kan deze student nog leren?'),
+        uitleg: msg('Eén kleine stap is genoeg.'),
+        kort: msg('Dit is nog te leren'),
+        beeld: 'help',
+      },
+      {
+        id: 'leerkracht-doel',
+        rol: 'leerkracht',
+        soort: 'tegels',
+        onderwerp: 'wens-verwachting-doel',
+        vraag: msg('Wat is jouw doel met deze student?'),
+        uitleg: kies,
+        kort: msg('Mijn doel met deze student'),
+        opties: wensen,
+        meer: true,
+        zelf: true,
+      },
+      {
+        id: 'leerkracht-plan',
+        rol: 'leerkracht',
+        soort: 'tegels',
+        onderwerp: 'plan',
+        vraag: msg('Wat ga jij doen?'),
+        uitleg: kies,
+        kort: msg('Dit ga ik doen'),
+        opties: [
+          uitleg,
+          plannen,
+          tijd,
+          rust,
+          { id: 'stage', tekst: msg('helpen met een stage'), beeld: 'internship' },
+          { id: 'praten', tekst: msg('elke week praten'), beeld: 'conversation' },
+        ],
+        meer: true,
+        zelf: true,
+      },
+    ],
+
+    overdracht: [
+      {
+        id: 'leerkracht-fijn',
+        rol: 'leerkracht',
+        soort: 'tegels',
+        onderwerp: 'fijn',
+        vraag: msg('Wat ging goed?'),
+        uitleg: kies,
+        kort: msg('Dit ging goed'),
+        opties: gaatGoed,
+        meer: true,
+        zelf: true,
+      },
+      {
+        id: 'leerkracht-straks',
+        rol: 'leerkracht',
+        soort: 'tegels',
+        onderwerp: 'helpt',
+        vraag: msg('Wat helpt deze student?'),
+        uitleg: kies,
+        kort: msg('Dit helpt goed'),
+        opties: [uitleg, samen, tijd, rust, plannen, compliment],
+        meer: true,
+        zelf: true,
+      },
+      {
+        id: 'leerkracht-stap',
+        rol: 'leerkracht',
+        soort: 'tegels',
+        onderwerp: 'stap',
+        vraag: msg('Welke stap past bij deze student?'),
+        uitleg: msg('Vertel in het gesprek waarom.'),
+        kort: msg('Deze stap past bij deze student'),
+        opties: stappen({ msg }),
+        zelf: true,
+        weetNiet: true,
+      },
+      {
+        id: 'leerkracht-nieuw-weten',
+        rol: 'leerkracht',
+        soort: 'lang',
+        onderwerp: 'weten',
+        zicht: ['kind'],
+        vraag: msg('Wat is goed om te weten?'),
+        uitleg: msg('Schrijf wat de student al weet.'),
+        kort: msg('Dit is goed om te weten'),
+        beeld: 'talk',
+      },
+    ],
+  };
+};
