@@ -2,7 +2,7 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html, nothing } from 'lit';
 import { action } from 'storybook/actions';
 import '../src/define/paspoort.js';
-import type { Sjabloon, Wijziging } from '../src/domain/paspoort/sjabloon.js';
+import type { Rol, Sjabloon, Wijziging } from '../src/domain/paspoort/sjabloon.js';
 import { presets } from '../src/define/presets.js';
 import type { SamenspelSubmitEvent } from '../src/base/antwoorden/submit.event.js';
 import { naarBestand } from '../src/storage/bestand.js';
@@ -635,6 +635,92 @@ export const VoOverdracht: Verhaal = {
     await b.ziet('button', (t) => t.meeBestand);
   }),
 };
+// ── Mbo ──
+
+const mbo = (await presets['mbo']?.haal('nl', null)) as Sjabloon;
+const sam = { ...noor, naam: 'Sam', gezicht: 'kind-9' };
+const fatima = { ...juf, naam: 'Fatima', gezicht: 'leerkracht-3' };
+const inMbo = (deel: string, wie = [sam, mama, fatima], ziet: Rol[] = ['kind', 'ouder', 'leerkracht']) => {
+  const document = maakPaspoort(wie, 'sam', deel, undefined, mbo);
+  const { id } = document.personen.find(({ rol }) => rol === 'kind') ?? {};
+  // What the student chose on the check page.
+  const antwoorden = document.antwoorden.map((i) => (i.persoon === id ? { ...i, zicht: ziet } : i));
+  return { ...document, antwoorden };
+};
+
+export const Mbo: Verhaal = {
+  args: { preset: 'mbo' },
+  play: spel((b) => b.ziet('radio')),
+};
+export const MboTelefoon: Verhaal = { ...Mbo, parameters: { telefoon: true } };
+export const MboStudent: Verhaal = {
+  args: { voor: 'kind', content: { basis: 'mbo', volgorde: ['kind-keuze'] } },
+  play: spel((b) => b.kiest('checkbox', 0)),
+};
+export const MboStage: Verhaal = {
+  args: { voor: 'kind', deel: 'ontwikkeling', content: { basis: 'mbo', volgorde: ['kind-stage', 'kind-stage-leert'] } },
+  play: spel(async (b) => {
+    await b.kiest('radio', 0);
+    await b.drukt('button', (t) => t.verder);
+    await b.ziet('checkbox');
+  }),
+};
+export const MboStap: Verhaal = {
+  args: { voor: 'kind', deel: 'overdracht', content: { basis: 'mbo', volgorde: ['kind-stap'] } },
+};
+export const MboControle: Verhaal = {
+  args: { preset: 'mbo' },
+  parameters: bewaard(maakPaspoort([{ ...sam, deelt: false }], 'sam', 'algemeen', undefined, mbo)),
+  play: terug((b) => b.ziet('radio')),
+};
+export const MboControleGedeeld: Verhaal = {
+  ...MboControle,
+  play: terug(async (b) => {
+    await b.ziet('radio');
+    await b.kiest('radio', 1);
+  }),
+};
+export const MboUitnodigen: Verhaal = {
+  args: { preset: 'mbo' },
+  parameters: bewaard(maakPaspoort([{ ...sam, deelt: false }], 'sam', 'algemeen', undefined, mbo)),
+  play: terug(async (b) => {
+    await b.ziet('radio');
+    await b.drukt('button', (t) => t.laatZien);
+    await b.drukt('button', (t) => t.nodigUit);
+    await b.drukt('button', (t) => t.mama, 'ergens');
+    await b.ziet('status');
+  }),
+};
+export const MboZonderStudent: Verhaal = {
+  args: { preset: 'mbo' },
+  parameters: bewaard(inMbo('algemeen')),
+  play: aanTafel(async (b) => {
+    await b.kiest('checkbox', 0);
+    await b.ziet('status');
+  }),
+};
+export const MboGesprek: Verhaal = {
+  args: { preset: 'mbo', deel: 'ontwikkeling' },
+  parameters: bewaard(inMbo('ontwikkeling')),
+  play: praat(async (b) => {
+    await b.drukt('button', (t) => t.alles);
+    await b.ziet('heading', (t) => t.waarover);
+    // The internship.
+    await b.kiestUit(1, 2);
+  }),
+};
+export const MboOverdracht: Verhaal = {
+  args: { preset: 'mbo', deel: 'overdracht' },
+  parameters: bewaard(inMbo('overdracht')),
+  play: praat(async (b) => {
+    await naar(b, (t) => t.mee);
+    await b.drukt('button', (t) => t.maakTekst);
+    await b.ziet('button', (t) => t.drukHier, 'ergens');
+  }),
+};
+export const MboArabisch: Verhaal = { ...MboControle, globals: { taal: 'ar' } };
+export const MboDonker: Verhaal = { ...MboUitnodigen, globals: { thema: 'donker' } };
+
 export const VoArabisch: Verhaal = { ...VoLater, globals: { taal: 'ar' } };
 
 export const GesprekEngels: Verhaal = { ...GesprekOnderwerp, globals: { taal: 'en' } };
@@ -934,6 +1020,14 @@ export const PapierGevuld: Verhaal = {
 export const PapierLeeg: Verhaal = {
   tags: ['papier'],
   parameters: bewaard(maakPaspoort([mama])),
+  play: print((t) => t.printLeeg),
+};
+
+/** Nobody was invited: there is no sheet for a parent. */
+export const MboPapierLeeg: Verhaal = {
+  tags: ['papier'],
+  args: { preset: 'mbo' },
+  parameters: bewaard(maakPaspoort([sam], 'sam', 'algemeen', undefined, mbo)),
   play: print((t) => t.printLeeg),
 };
 

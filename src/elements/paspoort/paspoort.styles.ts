@@ -201,19 +201,20 @@ export const paspoortStyles = css`
     align-items: center;
     text-align: start;
     padding: 12px 14px;
-    gap: 16px;
+    gap: 12px;
     background-color: var(--vl);
     min-block-size: 108px;
   }
   .wie-tegels .stem-beeld {
-    inline-size: 76px;
+    inline-size: 72px;
   }
   .wie-tegels .tegel .woord {
-    font-size: 24px;
+    font-size: 23px;
     padding: 0;
     min-inline-size: 0;
-    padding-inline-end: 44px;
+    padding-inline-end: 34px;
     align-items: start;
+    overflow-wrap: anywhere;
   }
   .wie-tegels .woord small {
     color: inherit;

@@ -46,27 +46,28 @@ export function uitnodigpagina(c: LaterContext): TemplateResult {
     'kind',
     html`<h2 class="vraag" id="uitnodigen" tabindex="-1">${c.luister.zeg(c.tl.wieNodigJij)}</h2>
       <p class="hint vraagkop">${c.luister.zeg(c.tl.uitnodigenMagJij)} ${c.luister.zeg(c.tl.watZietJij)}</p>
-      ${gasten.map((gast) => gastdeel(c, gast))}
       <div class="namen" role="group" aria-labelledby="uitnodigen">
-        ${[mama, papa, oma, opa, verzorger]
-          .filter((naam) => !gasten.some((gast) => gast.naam === naam))
-          .map(
-            (naam) =>
-              html`<button class="knop" type="button" ?disabled=${c.uit} @click=${() => nodigUit(c, naam)}>${ic('plus')} ${naam}</button>`,
-          )}
+        ${[mama, papa, oma, opa, verzorger].map((naam) => {
+          const gast = gasten.some((er) => er.naam === naam);
+          // Who taps twice invites once, and nobody else in his place.
+          return html`<button class="knop" type="button" aria-pressed=${gast} ?disabled=${c.uit} @click=${() => (gast ? undefined : nodigUit(c, naam))}>
+            ${ic(gast ? 'vink' : 'plus')} ${naam}
+          </button>`;
+        })}
       </div>
       <div class="band">
         <label for="gast">${c.tl.andereNaam}</label>
         <input class="veldvak" id="gast" type="text" dir="auto" autocomplete="off" maxlength="200" ?disabled=${c.uit} />
         <button class="knop vol" type="button" ?disabled=${c.uit} @click=${uitVeld}>${ic('plus')} ${c.tl.uitnodigen}</button>
       </div>
+      ${gasten.map((gast) => gastdeel(c, gast))}
       ${acties(c, { tekst: c.t.verder, doe: () => c.tussen(null) }, { terug: () => c.tussen(null) })}`,
   );
 }
 
 function gastdeel(c: LaterContext, gast: Persoon): TemplateResult {
   const naam = gast.naam ?? rolnaam(c, gast.rol);
-  return html`<div class="melding goed" role="status">${ic('vink')}<b dir="auto">${vulIn(c, c.tl.isUitgenodigd, { naam })}</b></div>
+  return html`<div class="melding goed lucht" role="status">${ic('vink')}<b dir="auto">${vulIn(c, c.tl.isUitgenodigd, { naam })}</b></div>
     <ul class="lijstblok">
       ${regel(c, {
         beeld: 'file',
@@ -94,7 +95,7 @@ export function uitgenodigd(c: LaterContext): TemplateResult {
     // The same file may be chosen again.
     invoer.value = '';
   };
-  return html`<ul class="lijstblok">
+  return html`<ul class="lijstblok lucht">
     <li>
       <label class="regel">
         <input class="sr" type="file" accept=".json,application/json" @change=${kies} />

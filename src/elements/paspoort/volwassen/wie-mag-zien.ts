@@ -17,9 +17,9 @@ export function wieMagZien(c: LaterContext, vragen: readonly Vraag[]): TemplateR
   const zet = (zicht: Rol[]): void => {
     for (const { id } of vragen) c.stuur({ doe: 'zicht', vraag: id, zicht });
   };
-  return html`<fieldset>
+  return html`<fieldset class="groepje">
     <legend class="tussen">${c.luister.zeg(c.tl.wieMagAlles)}</legend>
-    <p class="hint">${nu.size === 1 && nu.has('kind') ? html`${c.luister.zeg(c.tl.nogNiemandZiet)} ` : nothing}${c.luister.zeg(c.tl.wieMagAllesUitlegJij)}</p>
+    <p class="hint vraagkop">${nu.size === 1 && nu.has('kind') ? c.luister.zeg(c.tl.nogNiemandZiet) : nothing} ${c.luister.zeg(c.tl.wieMagAllesUitlegJij)}</p>
     <div class="keuzes">
       ${antwoord.zichtkeuzes(c, 'kind').map((zicht) => {
         const gekozen = nu.size === 1 && nu.has(zicht.join(' '));
