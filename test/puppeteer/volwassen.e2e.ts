@@ -70,6 +70,12 @@ for (const engine of engines)
         await paspoort.klaar();
         assert.equal(await paspoort.waarde(), null, 'shared with nobody, so nothing leaves');
 
+        const voorSchool = await bestand(() => paspoort.knop(woorden.vul(t.bestandVoor, { naam: 'Begeleider' })));
+        assert.deepEqual(
+          (JSON.parse(voorSchool.tekst) as SamenspelDocument).antwoorden,
+          [],
+          'nor by a file for school',
+        );
         await paspoort.knop(t.nodigUit);
         await paspoort.kop(t.wieNodigJij);
         await paspoort.knop('mama');

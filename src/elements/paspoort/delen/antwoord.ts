@@ -63,5 +63,5 @@ export const kijkers = (
   inzending?: Pick<Inzending, 'zicht'>,
 ): Rol[] => {
   const zicht = inzending?.zicht ?? vraag?.zicht ?? rollen;
-  return stemmenVan(c).filter((rol) => rol === eigenaar || zicht.includes(rol));
+  return stemmenVan(c, eigenaar).filter((rol) => rol === eigenaar || zicht.includes(rol));
 };

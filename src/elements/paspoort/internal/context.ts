@@ -124,9 +124,17 @@ export const rolnaam = (c: Rolnamen & Pick<StartContext, 't'>, rol: Rol): string
 export const rolregel = (c: Rolnamen & Pick<StartContext, 't'>, rol: Rol): string =>
   rolnaam(c, rol) + (rol === 'ouder' && !eigenRolnaam(c, rol) ? ` ${c.t.ofVerzorger}` : '');
 
-/** The voices of this passport: where the student decides, a parent's is one once he invited somebody. */
-export const stemmenVan = ({ kaft, personen }: Pick<StartContext, 'kaft' | 'personen'>): Rol[] =>
-  rollen.filter((rol) => rol !== 'ouder' || !kaft.volwassen || personen.some((p) => p.rol === rol));
+/**
+ * The voices of this passport: where the student decides, a parent's is one once he invited somebody. Who says something
+ * about the student hears that whom he invites later may see it too.
+ */
+export const stemmenVan = (
+  { kaft, personen }: Pick<StartContext, 'kaft' | 'personen'>,
+  eigenaar: Rol = 'kind',
+): Rol[] =>
+  rollen.filter(
+    (rol) => rol !== 'ouder' || !kaft.volwassen || eigenaar !== 'kind' || personen.some((p) => p.rol === rol),
+  );
 
 /** They, by name, as a list. */
 export const rolnamen = (c: Pick<StartContext, 'kaft' | 'taal' | 't' | 'personen'>): string =>

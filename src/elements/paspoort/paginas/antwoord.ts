@@ -56,7 +56,7 @@ export function antwoordpagina(c: LaterContext): TemplateResult {
 
 /** Who may see what this voice says: nobody, each of the others, all. */
 export function zichtkeuzes(c: LaterContext, rol: Rol): Rol[][] {
-  const stemmen = stemmenVan(c);
+  const stemmen = stemmenVan(c, rol);
   const andere = stemmen.filter((r) => r !== rol);
   return [
     [rol],

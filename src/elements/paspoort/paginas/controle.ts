@@ -77,7 +77,7 @@ export const zichtrij = (zicht: readonly Rol[]): TemplateResult =>
   html`<span class="zicht" aria-hidden="true">${rollen.map((rol) => vorm(rol, zicht.includes(rol) ? 'vol' : 'dicht'))}</span>`;
 
 function publiek(c: LaterContext, eigenaar: Rol, zicht: readonly Rol[]): string {
-  if (zicht.length === stemmenVan(c).length) return vulIn(c, c.tl.iedereen, { wie: namenVan(c, zicht) });
+  if (zicht.length === stemmenVan(c, eigenaar).length) return vulIn(c, c.tl.iedereen, { wie: namenVan(c, zicht) });
   if (zicht.length === 1) return aanspraak(eigenaar, c.tl.alleenU, c.tl.alleenJij);
   return vulIn(c, c.tl.ook, { wie: anderen(c, eigenaar, zicht) });
 }

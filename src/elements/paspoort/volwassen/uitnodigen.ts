@@ -3,6 +3,7 @@ import { ic } from '../../../base/tekeningen.js';
 import type { Persoon } from '../../../domain/document/document.js';
 import { nieuwePersoonVersie } from '../../../domain/document/versies.js';
 import { uitnodigingVoor } from '../../../domain/gesprek/uitnodiging.js';
+import type { Rol } from '../../../domain/paspoort/sjabloon.js';
 import { blad } from '../delen/boek.js';
 import { regel } from '../delen/regel.js';
 import { acties } from '../delen/voet.js';
@@ -10,16 +11,26 @@ import { rolnaam, vulIn } from '../internal/context.js';
 import type { LaterContext } from '../internal/later-context.js';
 import type { Verloop } from '../internal/verloop.js';
 
-/** The way to invite somebody, for the student alone. */
+/** For the student alone: to invite somebody, and a file for school that holds nothing of what he keeps. */
 export const uitnodigregel = (c: LaterContext): TemplateResult | typeof nothing =>
   c.staat.persoon?.rol === 'kind'
-    ? regel(c, {
+    ? html`${regel(c, {
         beeld: 'bring-someone',
         titel: c.tl.nodigUit,
         onder: c.tl.nodigUitRegel,
         doe: () => c.tussen('uitnodigen'),
-      })
+      })}${bestandVoor(c, { rol: 'leerkracht' })}`
     : nothing;
+
+function bestandVoor(c: LaterContext, wie: { id?: string; naam?: string | undefined; rol: Rol }): TemplateResult {
+  const naam = wie.naam ?? (wie.rol === 'leerkracht' ? c.sjabloon.namen?.leerkracht : undefined) ?? rolnaam(c, wie.rol);
+  return regel(c, {
+    beeld: 'file',
+    titel: vulIn(c, c.tl.bestandVoor, { naam }),
+    onder: vulIn(c, c.tl.bestandVoorUitleg, { naam }),
+    doe: () => c.metZelden(() => c.doe.geefMee(uitnodigingVoor(c.staat.document, wie))),
+  });
+}
 
 /** Whom the student invites has a place in the passport from then on, under the name he gave. */
 function nodigUit(c: LaterContext, naam: string): void {
@@ -69,12 +80,7 @@ function gastdeel(c: LaterContext, gast: Persoon): TemplateResult {
   const naam = gast.naam ?? rolnaam(c, gast.rol);
   return html`<div class="melding goed lucht" role="status">${ic('vink')}<b dir="auto">${vulIn(c, c.tl.isUitgenodigd, { naam })}</b></div>
     <ul class="lijstblok">
-      ${regel(c, {
-        beeld: 'file',
-        titel: vulIn(c, c.tl.bestandVoor, { naam }),
-        onder: vulIn(c, c.tl.bestandVoorUitleg, { naam }),
-        doe: () => c.metZelden(() => c.doe.geefMee(uitnodigingVoor(c.staat.document, gast))),
-      })}
+      ${bestandVoor(c, gast)}
       ${regel(c, {
         beeld: 'own-device',
         titel: vulIn(c, c.tl.opDitApparaat, { naam }),
