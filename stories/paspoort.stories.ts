@@ -16,6 +16,7 @@ import {
   metTweeVersies,
   noor,
   papa,
+  peuters,
   wieIs,
 } from '../test/fixtures/documents.js';
 import { endpoint, maakOmgeving, type Wereld } from '../test/fixtures/omgeving.js';
@@ -736,6 +737,35 @@ export const GesprekMoederArabisch: Verhaal = {
   ),
   play: praat((b) => b.ziet('button', (t) => t.wijSprekenAf)),
 };
+
+// ── De jongsten: voorschool en kleuters ──
+
+const peuter = maakPaspoort([{ ...noor, fase: 'jong' }, mama, juf], 'noor', 'algemeen', undefined, peuters);
+const naarGroepEen = maakPaspoort([noor, mama, juf], 'noor', 'overdracht', peuter, peuters);
+
+export const PeuterBegin: Verhaal = { args: { preset: 'vve' } };
+export const PeuterKind: Verhaal = { args: { preset: 'vve', voor: 'kind' }, play: spel((b) => b.kiest('checkbox', 1)) };
+export const PeuterOuder: Verhaal = { args: { preset: 'vve', voor: 'ouder' } };
+export const PeuterLeerkracht: Verhaal = { args: { preset: 'vve', voor: 'leerkracht', deel: 'ontwikkeling' } };
+export const PeuterControle: Verhaal = {
+  args: { preset: 'vve' },
+  parameters: bewaard(maakPaspoort([{ ...mama, deelt: false }], 'noor', 'algemeen', undefined, peuters)),
+  play: terug((b) => b.ziet('heading', (t) => t.kloptDit)),
+};
+export const PeuterGesprek: Verhaal = {
+  args: { preset: 'vve' },
+  parameters: bewaard(peuter),
+  play: praat((b) => b.ziet('button', (t) => t.wijSprekenAf)),
+};
+export const PeuterOverdracht: Verhaal = {
+  args: { preset: 'vve', deel: 'overdracht' },
+  parameters: bewaard(naarGroepEen),
+  play: praat(async (b) => {
+    await naar(b, (t) => t.mee);
+    await b.drukt('button', (t) => t.maakTekst);
+  }),
+};
+export const PeuterArabisch: Verhaal = { ...PeuterKind, globals: { taal: 'ar' } };
 
 // ── Bewaren en wissen ──
 

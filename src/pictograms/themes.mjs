@@ -92,6 +92,9 @@ export const themes = {
   'samen-thuis': words('read-aloud board-game cook walk give-compliment conversation compliment calendar'),
   ontwikkeling: words('child-proud-shows swimming-child child together stay-still tell-time letters'),
 
+  // in the passport of the youngest
+  peuter: words('comfort sand-play own-coat'),
+
   // around the questions: other answers, the device, sharing, the talk
   'meer-antwoorden': words('own-answer speak-answer skip later'),
   zelf: words('microphone microphone-off camera video'),

@@ -1,0 +1,268 @@
+import type { MsgFn } from '@lit/localize/internal/types.js';
+import type { Gesprekken } from './stem.js';
+
+/**
+ * The talks about the youngest, by part of the passport: the intake, how it goes, and the warm hand-over, where parent,
+ * child and both teachers sit together. The child is there, shows and points; the parent knows most, and leads most.
+ */
+export default ({ msg }: { msg: MsgFn }): Gesprekken => {
+  const lezen = { tekst: msg('elke dag een boekje'), beeld: 'read-aloud' };
+  const zingen = { tekst: msg('zingen in onze taal'), beeld: 'own-language' };
+  const praten = { tekst: msg('praten over de dag'), beeld: 'talk-home' };
+  const zelf = { tekst: msg('mijn jas aandoen'), beeld: 'own-coat' };
+  const laatZien = { tekst: msg('thuis laten zien wat ik maak'), beeld: 'child-proud-shows' };
+  const opruimen = { tekst: msg('samen opruimen'), beeld: 'clean-up' };
+  const bericht = { tekst: msg('een bericht sturen als iets goed gaat'), beeld: 'chat-message' };
+  const foto = { tekst: msg('een foto laten zien van de dag'), beeld: 'camera' };
+
+  return {
+    algemeen: {
+      titel: msg('Gesprek: kennismaken'),
+      minuten: 20,
+      onderwerpen: [
+        {
+          id: 'leuk',
+          titel: msg('Leuk'),
+          vraag: msg('Wat is leuk om te doen?'),
+          beeld: 'like',
+          praat: msg('Waar lacht uw kind om?'),
+          minuten: 4,
+          leidt: 'kind',
+          overdracht: 'gaat-goed',
+        },
+        {
+          id: 'helpt',
+          titel: msg('Troost'),
+          vraag: msg('Wat helpt bij verdriet?'),
+          beeld: 'comfort',
+          praat: msg('Hoe zegt uw kind gedag?'),
+          minuten: 4,
+          leidt: 'ouder',
+          overdracht: 'helpt',
+        },
+        {
+          id: 'dag',
+          titel: msg('De dag'),
+          vraag: msg('Hoe gaat een dag?'),
+          beeld: 'day',
+          praat: msg('Wat is thuis anders? Wat is gelijk?'),
+          minuten: 3,
+          leidt: 'leerkracht',
+        },
+        {
+          id: 'thuis',
+          titel: msg('Thuis'),
+          vraag: msg('Wie en wat hoort bij thuis?'),
+          beeld: 'home',
+          praat: msg('Welke woorden moeten wij kennen?'),
+          minuten: 3,
+          leidt: 'ouder',
+        },
+        {
+          id: 'hoop',
+          titel: msg('Dit jaar'),
+          vraag: msg('Wat willen wij dit jaar?'),
+          beeld: 'dream',
+          praat: msg('Hoe helpen wij elkaar daarbij?'),
+          minuten: 3,
+          leidt: 'ouder',
+          overdracht: 'wil',
+          stemmen: { kind: msg('mijn wens'), ouder: msg('ik hoop'), leerkracht: msg('mijn doel') },
+        },
+        {
+          id: 'contact',
+          titel: msg('Contact'),
+          vraag: msg('Hoe houden wij contact?'),
+          beeld: 'phone-call',
+          praat: msg('Wanneer praten wij weer?'),
+          minuten: 1,
+          leidt: 'ouder',
+        },
+      ],
+      kaarten: [
+        { id: 'laat-zien', wie: 'kind', tekst: msg('Dit wil ik laten zien.'), beeld: 'child-proud-shows' },
+        { id: 'knuffel', wie: 'kind', tekst: msg('Dit is mijn knuffel.'), beeld: 'soft-toy' },
+        { id: 'wie-zorgt', wie: 'ouder', tekst: msg('Wie zorgt er nog meer voor mijn kind?'), beeld: 'family' },
+        { id: 'taal-thuis', wie: 'ouder', tekst: msg('Onze taal thuis'), beeld: 'own-language' },
+        { id: 'gedag', wie: 'ouder', tekst: msg('Zo zeggen wij gedag.'), beeld: 'say-hello' },
+        { id: 'slapen-eten', wie: 'ouder', tekst: msg('Zo slaapt en eet mijn kind.'), beeld: 'sleep' },
+        { id: 'van-school', wie: 'ouder', tekst: msg('Dit hoop ik van de school.'), beeld: 'school' },
+        { id: 'meespelen', wie: 'leerkracht', tekst: msg('Kom een keer meespelen.'), beeld: 'drawing-together' },
+        { id: 'in-de-groep', wie: 'leerkracht', tekst: msg('Zo gaat een dag in de groep.'), beeld: 'classroom' },
+        { id: 'eerste-dag', wie: 'samen', tekst: msg('Zo gaat de eerste dag.'), beeld: 'welcome' },
+      ],
+      voorstellen: [
+        { id: 'kind-knuffel', wie: 'kind', tekst: msg('mijn knuffel meenemen'), beeld: 'soft-toy' },
+        { id: 'kind-laat-zien', wie: 'kind', ...laatZien },
+        { id: 'ouder-gedag', wie: 'ouder', tekst: msg('altijd gedag zeggen'), beeld: 'say-hello' },
+        { id: 'ouder-praat', wie: 'ouder', ...praten },
+        { id: 'ouder-leest', wie: 'ouder', ...lezen },
+        { id: 'leerkracht-woorden', wie: 'leerkracht', tekst: msg('een paar woorden leren'), beeld: 'own-language' },
+        { id: 'leerkracht-foto', wie: 'leerkracht', ...foto },
+        { id: 'leerkracht-bericht', wie: 'leerkracht', ...bericht },
+      ],
+    },
+
+    ontwikkeling: {
+      titel: msg('Gesprek: hoe gaat het?'),
+      minuten: 15,
+      onderwerpen: [
+        {
+          id: 'trots',
+          titel: msg('Trots'),
+          vraag: msg('Waar zijn wij trots op?'),
+          beeld: 'proud',
+          praat: msg('Wanneer zien wij dat? Vertel eens.'),
+          minuten: 4,
+          leidt: 'kind',
+          overdracht: 'gaat-goed',
+        },
+        {
+          id: 'school',
+          titel: msg('Op school'),
+          vraag: msg('Hoe gaat het op school?'),
+          beeld: 'classroom',
+          praat: msg('Wat vertelt uw kind thuis?'),
+          minuten: 3,
+          leidt: 'ouder',
+        },
+        {
+          id: 'samen',
+          titel: msg('Samen'),
+          vraag: msg('Met wie is spelen leuk?'),
+          beeld: 'friends',
+          praat: msg('Wat doen jullie graag samen?'),
+          minuten: 2,
+          leidt: 'ouder',
+        },
+        {
+          id: 'wens-verwachting-doel',
+          titel: msg('Dit jaar'),
+          vraag: msg('Wat willen wij dit jaar?'),
+          beeld: 'dream',
+          praat: msg('Wat kiezen wij als eerste?'),
+          minuten: 3,
+          leidt: 'ouder',
+          overdracht: 'wil',
+          stemmen: { kind: msg('mijn wens'), ouder: msg('ik hoop'), leerkracht: msg('mijn doel') },
+        },
+        {
+          id: 'plan',
+          titel: msg('Plan'),
+          vraag: msg('Wie doet wat?'),
+          beeld: 'idea',
+          praat: msg('Wat gaan wij morgen al doen?'),
+          minuten: 2,
+          leidt: 'ouder',
+          stemmen: { kind: msg('ik ga'), ouder: msg('thuis'), leerkracht: msg('op school') },
+        },
+      ],
+      kaarten: [
+        { id: 'laat-zien', wie: 'kind', tekst: msg('Dit laat ik zien.'), beeld: 'child-proud-shows' },
+        { id: 'speel-graag', wie: 'kind', tekst: msg('Hier speel ik graag mee.'), beeld: 'play' },
+        { id: 'zie-thuis', wie: 'ouder', tekst: msg('Dit zie ik thuis.'), beeld: 'home' },
+        { id: 'nieuwe-woorden', wie: 'ouder', tekst: msg('Deze woorden zijn nieuw.'), beeld: 'child-tells' },
+        { id: 'zorgen', wie: 'ouder', tekst: msg('Hier denk ik veel aan.'), beeld: 'worried' },
+        { id: 'gaat-thuis-goed', wie: 'ouder', tekst: msg('Dit gaat thuis goed.'), beeld: 'happy' },
+        { id: 'zie-groep', wie: 'leerkracht', tekst: msg('Dit zie ik in de groep.'), beeld: 'classroom' },
+        { id: 'gaat-goed', wie: 'leerkracht', tekst: msg('Dit gaat goed.'), beeld: 'like' },
+        { id: 'volgende-stap', wie: 'leerkracht', tekst: msg('Dit is de volgende stap.'), beeld: 'next' },
+        { id: 'een-doel', wie: 'samen', tekst: msg('Wij kiezen één doel.'), beeld: 'goal' },
+      ],
+      voorstellen: [
+        { id: 'kind-zelf', wie: 'kind', ...zelf },
+        { id: 'kind-ruimt-op', wie: 'kind', ...opruimen },
+        { id: 'kind-laat-zien', wie: 'kind', ...laatZien },
+        { id: 'ouder-leest', wie: 'ouder', ...lezen },
+        { id: 'ouder-zingt', wie: 'ouder', ...zingen },
+        { id: 'ouder-praat', wie: 'ouder', ...praten },
+        {
+          id: 'leerkracht-speelt',
+          wie: 'leerkracht',
+          tekst: msg('elke dag even meespelen'),
+          beeld: 'drawing-together',
+        },
+        { id: 'leerkracht-foto', wie: 'leerkracht', ...foto },
+        { id: 'leerkracht-bericht', wie: 'leerkracht', ...bericht },
+      ],
+    },
+
+    overdracht: {
+      titel: msg('Gesprek: een nieuwe groep'),
+      minuten: 20,
+      overdracht: true,
+      onderwerpen: [
+        {
+          id: 'fijn',
+          titel: msg('Fijn'),
+          vraag: msg('Wat was fijn?'),
+          beeld: 'happy',
+          praat: msg('Wat willen wij nog een keer doen?'),
+          minuten: 5,
+          leidt: 'kind',
+          overdracht: 'gaat-goed',
+        },
+        {
+          id: 'helpt',
+          titel: msg('Hulp'),
+          vraag: msg('Wat helpt?'),
+          beeld: 'help',
+          praat: msg('Wat moet zo blijven?'),
+          minuten: 5,
+          leidt: 'ouder',
+          overdracht: 'helpt',
+        },
+        {
+          id: 'nieuw',
+          titel: msg('Straks'),
+          vraag: msg('Hoe voelt een nieuwe groep?'),
+          beeld: 'next',
+          praat: msg('Wat maakt de eerste dag fijn?'),
+          minuten: 4,
+          leidt: 'ouder',
+          overdracht: 'wil',
+        },
+        {
+          id: 'weten',
+          titel: msg('Weten'),
+          vraag: msg('Wat moet de nieuwe juf of meester weten?'),
+          beeld: 'teacher',
+          praat: msg('Wat mag mee? Wat niet?'),
+          minuten: 4,
+          leidt: 'ouder',
+          overdracht: 'helpt',
+        },
+      ],
+      kaarten: [
+        { id: 'laat-zien', wie: 'kind', tekst: msg('Dit laat ik zien.'), beeld: 'child-proud-shows' },
+        { id: 'nieuwe-groep', wie: 'kind', tekst: msg('Dit wil ik in mijn nieuwe groep.'), beeld: 'dream' },
+        { id: 'wat-blijft', wie: 'ouder', tekst: msg('Dit moet zo blijven.'), beeld: 'important' },
+        { id: 'wat-anders', wie: 'ouder', tekst: msg('Dit mag anders.'), beeld: 'idea' },
+        { id: 'taal-thuis', wie: 'ouder', tekst: msg('Onze taal thuis'), beeld: 'own-language' },
+        { id: 'zie-groei', wie: 'leerkracht', tekst: msg('Zo is het kind gegroeid.'), beeld: 'measure' },
+        { id: 'samen-kijken', wie: 'samen', tekst: msg('Wij gaan samen kijken.'), beeld: 'look' },
+      ],
+      voorstellen: [
+        { id: 'kind-kijkt', wie: 'kind', tekst: msg('in de nieuwe klas kijken'), beeld: 'classroom' },
+        {
+          id: 'ouder-maakt-kennis',
+          wie: 'ouder',
+          tekst: msg('kennismaken met de nieuwe juf of meester'),
+          beeld: 'say-hello',
+        },
+        {
+          id: 'leerkracht-gaat-mee',
+          wie: 'leerkracht',
+          tekst: msg('samen praten met de nieuwe juf of meester'),
+          beeld: 'conversation',
+        },
+        {
+          id: 'leerkracht-vertelt',
+          wie: 'leerkracht',
+          tekst: msg('dit blad geven aan de nieuwe juf of meester'),
+          beeld: 'paper',
+        },
+      ],
+    },
+  };
+};

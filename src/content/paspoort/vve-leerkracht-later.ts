@@ -1,0 +1,140 @@
+import type { MsgFn } from '@lit/localize/internal/types.js';
+import type { Stem } from './stem.js';
+import { keuzes } from './vve-leerkracht.js';
+
+/** The questions of the teacher for the later talks. */
+export default ({ msg }: { msg: MsgFn }): Stem => {
+  const { kies, gezichten, helpt, hoopt } = keuzes({ msg });
+
+  return {
+    ontwikkeling: [
+      {
+        id: 'leerkracht-gaat-goed',
+        rol: 'leerkracht',
+        soort: 'tegels',
+        onderwerp: 'trots',
+        vraag: msg('Wat gaat goed in de groep?'),
+        uitleg: kies,
+        kort: msg('In de groep gaat dit goed'),
+        opties: [
+          { id: 'zelf', tekst: msg('veel zelf doen'), beeld: 'own-coat' },
+          { id: 'praten', tekst: msg('vertellen'), beeld: 'child-tells' },
+          { id: 'samen', tekst: msg('samen spelen'), beeld: 'make-friends' },
+          { id: 'luisteren', tekst: msg('luisteren'), beeld: 'listen' },
+          { id: 'opruimen', tekst: msg('opruimen'), beeld: 'clean-up' },
+          { id: 'zingen', tekst: msg('zingen'), beeld: 'singing-child' },
+        ],
+        meer: true,
+        zelf: true,
+      },
+      {
+        id: 'leerkracht-nu',
+        rol: 'leerkracht',
+        soort: 'gezichten',
+        onderwerp: 'school',
+        vraag: msg('Hoe gaat het nu op school?'),
+        kort: msg('Zo zie ik dit kind nu'),
+        ...gezichten,
+      },
+      {
+        id: 'leerkracht-samen',
+        rol: 'leerkracht',
+        soort: 'tegels',
+        onderwerp: 'samen',
+        vraag: msg('Met wie speelt dit kind graag?'),
+        kort: msg('Dit kind speelt graag'),
+        opties: [
+          { id: 'een-vriend', tekst: msg('met één kind'), beeld: 'friends' },
+          { id: 'groepje', tekst: msg('met meer kinderen'), beeld: ['child', 'child', 'child'] },
+          { id: 'groot', tekst: msg('met juf of meester'), beeld: 'teacher' },
+          { id: 'alleen', tekst: msg('alleen'), beeld: 'play' },
+        ],
+        meer: true,
+      },
+      {
+        id: 'leerkracht-doel',
+        rol: 'leerkracht',
+        soort: 'tegels',
+        onderwerp: 'wens-verwachting-doel',
+        vraag: msg('Wat is jouw doel met dit kind?'),
+        uitleg: kies,
+        kort: msg('Mijn doel met dit kind'),
+        opties: hoopt,
+        meer: true,
+        zelf: true,
+      },
+      {
+        id: 'leerkracht-plan',
+        rol: 'leerkracht',
+        soort: 'tegels',
+        onderwerp: 'plan',
+        vraag: msg('Wat ga jij in de groep doen?'),
+        uitleg: kies,
+        kort: msg('Zo help ik in de groep'),
+        opties: [
+          { id: 'lezen', tekst: msg('elke dag voorlezen'), beeld: 'read-aloud' },
+          { id: 'praten', tekst: msg('veel samen praten'), beeld: 'conversation' },
+          { id: 'spelen', tekst: msg('meespelen'), beeld: 'drawing-together' },
+          { id: 'maatje', tekst: msg('een maatje zoeken'), beeld: 'friends' },
+          { id: 'rust', tekst: msg('een rustige plek'), beeld: 'calm' },
+          { id: 'tijd', tekst: msg('meer tijd'), beeld: 'needs-time' },
+        ],
+        meer: true,
+        zelf: true,
+      },
+    ],
+
+    overdracht: [
+      {
+        id: 'leerkracht-fijn',
+        rol: 'leerkracht',
+        soort: 'tegels',
+        onderwerp: 'fijn',
+        vraag: msg('Wat was fijn met dit kind?'),
+        uitleg: kies,
+        kort: msg('Dit was fijn'),
+        opties: [
+          { id: 'lachen', tekst: msg('samen lachen'), beeld: 'happy' },
+          { id: 'vertellen', tekst: msg('mooie verhalen'), beeld: 'child-tells' },
+          { id: 'vrienden', tekst: msg('de vrienden'), beeld: 'friends' },
+          { id: 'zingen', tekst: msg('zingen'), beeld: 'singing-child' },
+          { id: 'gesprek', tekst: msg('praten met ouders'), beeld: 'meeting' },
+        ],
+        meer: true,
+        zelf: true,
+      },
+      {
+        id: 'leerkracht-straks',
+        rol: 'leerkracht',
+        soort: 'tegels',
+        onderwerp: 'helpt',
+        vraag: msg('Wat helpt dit kind?'),
+        uitleg: kies,
+        kort: msg('Dit helpt goed'),
+        opties: helpt,
+        meer: true,
+        zelf: true,
+      },
+      {
+        id: 'leerkracht-nieuw-weten',
+        rol: 'leerkracht',
+        soort: 'lang',
+        onderwerp: 'weten',
+        vraag: msg('Wat moet de nieuwe juf of meester weten?'),
+        uitleg: msg('Schrijf wat kind en ouder al weten.'),
+        kort: msg('Dit is goed om te weten'),
+        beeld: 'talk',
+      },
+      {
+        id: 'leerkracht-wens',
+        rol: 'leerkracht',
+        soort: 'kort',
+        onderwerp: 'nieuw',
+        vraag: msg('Wat wens je dit kind?'),
+        uitleg: msg('Schrijf het voor het kind.'),
+        kort: msg('Dit wens ik jou'),
+        beeld: 'compliment',
+      },
+    ],
+  };
+};
