@@ -2,7 +2,7 @@ import * as z from 'zod/mini';
 import { hoogstens } from '../lengte.js';
 import { idSchema } from '../id.js';
 import { overdrachtkoppen } from '../overdrachtkop.js';
-import { faseSchema, rolSchema } from '../paspoort/sjabloon.js';
+import { faseSchema, rolSchema } from '../paspoort/kaal.js';
 import { erbij, opnamenSchema, tekeningenSchema } from './gemaakt.js';
 
 /** The newest shape of a document that this code can read and write. */

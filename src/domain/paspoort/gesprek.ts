@@ -62,7 +62,31 @@ export const gesprekSchema = z.object({
   voorstellen: z.optional(z.array(voorstelSchema).check(hoogstens(100))),
 });
 
+const uit = z.optional(z.array(idSchema).check(hoogstens(100)));
+
+/**
+ * A school's change of a talk: what it leaves out, and what it adds at the end. What is added under an id that is left out
+ * comes in its place.
+ */
+export const gesprekswijzigingSchema = z.object({
+  /** The part of the passport that is talked about. */
+  deel: idSchema,
+  titel: z.optional(tekstSchema),
+  minuten: z.optional(minuten),
+  onderwerpen: z.optional(
+    z.object({
+      uit,
+      erbij: z.optional(z.array(onderwerpSchema).check(hoogstens(20))),
+      /** How long, by the id of the subject. */
+      minuten: z.optional(z.record(idSchema, minuten)),
+    }),
+  ),
+  kaarten: z.optional(z.object({ uit, erbij: z.optional(z.array(kaartSchema).check(hoogstens(100))) })),
+  voorstellen: z.optional(z.object({ uit, erbij: z.optional(z.array(voorstelSchema).check(hoogstens(100))) })),
+});
+
 export type Onderwerp = z.infer<typeof onderwerpSchema>;
 export type Kaart = z.infer<typeof kaartSchema>;
 export type Voorstel = z.infer<typeof voorstelSchema>;
 export type Gesprek = z.infer<typeof gesprekSchema>;
+export type Gesprekswijziging = z.infer<typeof gesprekswijzigingSchema>;

@@ -1,14 +1,32 @@
-/* What is wrong in content, and what can be shown of it all the same: fetched where something is wrong. */
+/*
+ * What is wrong in content, and what can be shown of it all the same: fetched where something is wrong, or where a school
+ * changes how a part is talked about, which few do.
+ */
 import { leesInhoud as lees } from '../lees-inhoud.js';
 import type { Pad } from '../melding.js';
 import type { GelezenInhoud } from '../oordeel.js';
-import { beoordeel } from './oordeel.js';
-import type { Sjabloon } from './sjabloon.js';
+import { controleerGesprekken, controleerGesprekswijzigingen } from './controle-gesprek.js';
+import { controleerSjabloon, controleerWijziging } from './controle.js';
+import { beoordeelMet } from './oordeel.js';
+import { pasAan } from './pas-aan.js';
+import { pasGesprekkenAan } from './pas-gesprek-aan.js';
+import { sjabloonSchema, wijzigingSchema, type Sjabloon } from './sjabloon.js';
+
+const beoordeel = beoordeelMet({
+  leesSjabloon: (waarde) => sjabloonSchema.safeParse(waarde),
+  leesWijziging: (waarde) => wijzigingSchema.safeParse(waarde),
+  controleerSjabloon: (sjabloon) => [...controleerSjabloon(sjabloon), ...controleerGesprekken(sjabloon)],
+  controleerWijziging: (wijziging, basis) => [
+    ...controleerWijziging(wijziging, basis),
+    ...controleerGesprekswijzigingen(wijziging, basis),
+  ],
+  pasAan: (basis, wijziging) => pasGesprekkenAan(pasAan(basis, wijziging), wijziging.gesprekken),
+});
 
 /** Lists of which one wrong member does not spoil the others. */
 const lijsten = [
   ...['delen', 'vragen', 'opties', 'erbij', 'uit', 'volgorde'],
-  ...['onderwerpen', 'kaarten', 'voorstellen'],
+  ...['onderwerpen', 'kaarten', 'voorstellen', 'gesprekken'],
 ];
 /**
  * Parts that can be missed. Not `zicht` and `volgtOp`: without them an answer would be seen by more people than was
@@ -22,7 +40,7 @@ const bijzaken = [
 ];
 const instellingen = [
   ...['titel', 'school', 'groep', 'schooljaar', 'fase', 'namen', 'rolnamen'],
-  ...['uit', 'volgorde', 'erbij'],
+  ...['uit', 'volgorde', 'erbij', 'gesprekken'],
 ];
 const teksten = ['vraag', 'uitleg', 'kort', 'tekst', 'titel', 'alt'];
 
@@ -30,7 +48,10 @@ function weglaatbaar(pad: Pad): boolean {
   const [stap, ouder] = [pad.at(-1), pad.at(-2)];
   if (typeof stap === 'number') return lijsten.includes(String(ouder));
   if (pad.length === 1) return instellingen.includes(String(stap));
-  if (bijzaken.includes(String(stap)) || ouder === 'varianten') return true;
+  // Of a change of a talk each thing can be left out by itself, but not which talk it is.
+  if (pad[0] === 'gesprekken' && (pad.length === 3 || pad.length === 4)) return stap !== 'deel';
+  // `minuten`: of one subject, in a change of a talk, by its id.
+  if (bijzaken.includes(String(stap)) || ouder === 'varianten' || ouder === 'minuten') return true;
   // A name falls back to the usual one. Not `volwassen`: without it others would see more than was meant.
   if (pad[0] === 'rolnamen') return true;
   // One language of a text; `erbij[0].vraag` is a question, not a text.

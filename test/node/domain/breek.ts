@@ -241,13 +241,41 @@ export const sjabloonBreuken: readonly Breuk<Sjabloon>[] = [
         '.voorstellen[0].wie',
         (g: object) => ({ ...g, voorstellen: [{ id: 'a', wie: 'buur', tekst: 'x' }] }),
       ],
+      [
+        'a subject twice',
+        'dubbel',
+        '.onderwerpen[1].id',
+        (g: { onderwerpen: object[] }) => ({ ...g, onderwerpen: [...g.onderwerpen, ...g.onderwerpen] }),
+      ],
+      [
+        'a card twice',
+        'dubbel',
+        '.kaarten[2].id',
+        (g: object) => ({ ...g, kaarten: ['a', 'b', 'a'].map((id) => ({ id, wie: 'samen', tekst: 'x' })) }),
+      ],
+      [
+        'a proposal twice',
+        'dubbel',
+        '.voorstellen[1].id',
+        (g: object) => ({ ...g, voorstellen: ['a', 'a'].map((id) => ({ id, wie: 'kind', tekst: 'x' })) }),
+      ],
+      [
+        'subjects that take longer than the talk',
+        'waarde',
+        '',
+        (g: { onderwerpen: object[] }) => ({
+          ...g,
+          minuten: 10,
+          onderwerpen: g.onderwerpen.map((onderwerp) => ({ ...onderwerp, minuten: 20 })),
+        }),
+      ],
     ] as const
   ).map(([naam, code, veld, maak]): Breuk<Sjabloon> => ({
     naam,
     code,
     breek: ({ delen }) => {
       const goed = { titel: 'x', onderwerpen: [{ id: 'leuk', titel: 'Leuk', vraag: 'Wat?' }] };
-      los(delen[0]!).gesprek = (maak as (g: object) => unknown)(goed);
+      los(delen[0]!).gesprek = (maak as (g: typeof goed) => unknown)(goed);
       return `delen[0].gesprek${veld}`;
     },
   })),

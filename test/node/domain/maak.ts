@@ -1,6 +1,7 @@
 // Makers of passports and templates, for tests in Node and in a browser: nothing here needs either.
 import fc from 'fast-check';
 import type { SamenspelDocument } from '../../../src/domain/document/document.js';
+import type { Gesprek, Gesprekswijziging } from '../../../src/domain/paspoort/gesprek.js';
 import type { Sjabloon, Vraag, Wijziging } from '../../../src/domain/paspoort/sjabloon.js';
 
 /** Keys that mean something to JavaScript, to the DOM or to HTML. */
@@ -109,42 +110,67 @@ const vraag = fc
     },
   }));
 
-const lijst = <T>(maak: fc.Arbitrary<T>, minLength = 0): fc.Arbitrary<T[]> =>
-  fc.array(maak, { minLength, maxLength: 3 });
 const weg = <K extends string>(...nodig: K[]) => ({ requiredKeys: nodig, noNullPrototype: true as const });
+const leden = <T extends { id: string }>(maak: fc.Arbitrary<T>, minLength = 0): fc.Arbitrary<T[]> =>
+  fc.uniqueArray(maak, { minLength, maxLength: 3, selector: (lid) => lid.id });
+/** Three subjects of five minutes fit in any talk. */
+const onderwerp = fc.record(
+  {
+    id,
+    titel: tekst,
+    vraag: tekst,
+    beeld,
+    praat: tekst,
+    minuten: fc.integer({ min: 1, max: 5 }),
+    leidt: rol,
+    overdracht: fc.constantFrom('gaat-goed' as const, 'helpt' as const, 'wil' as const),
+    stemmen: fc.record({ kind: tekst, ouder: tekst, leerkracht: tekst }, { requiredKeys: [], noNullPrototype: true }),
+  },
+  weg('id', 'titel', 'vraag'),
+);
+const kaart = fc.record(
+  { id, wie: fc.oneof(rol, fc.constant('samen' as const)), tekst, beeld },
+  weg('id', 'wie', 'tekst'),
+);
+const voorstel = fc.record({ id, wie: rol, tekst, beeld }, weg('id', 'wie', 'tekst'));
 /** How a part is talked about. */
-const gesprek = fc.record(
+export const gesprekVan: fc.Arbitrary<Gesprek> = fc.record(
   {
     titel: tekst,
-    minuten: fc.integer({ min: 1, max: 60 }),
+    minuten: fc.integer({ min: 15, max: 60 }),
     overdracht: fc.boolean(),
-    onderwerpen: lijst(
-      fc.record(
-        {
-          id,
-          titel: tekst,
-          vraag: tekst,
-          beeld,
-          praat: tekst,
-          minuten: fc.integer({ min: 1, max: 60 }),
-          leidt: rol,
-          overdracht: fc.constantFrom('gaat-goed' as const, 'helpt' as const, 'wil' as const),
-          stemmen: fc.record(
-            { kind: tekst, ouder: tekst, leerkracht: tekst },
-            { requiredKeys: [], noNullPrototype: true },
-          ),
-        },
-        weg('id', 'titel', 'vraag'),
-      ),
-      1,
-    ),
-    kaarten: lijst(
-      fc.record({ id, wie: fc.oneof(rol, fc.constant('samen' as const)), tekst, beeld }, weg('id', 'wie', 'tekst')),
-    ),
-    voorstellen: lijst(fc.record({ id, wie: rol, tekst, beeld }, weg('id', 'wie', 'tekst'))),
+    onderwerpen: leden(onderwerp, 1),
+    kaarten: leden(kaart),
+    voorstellen: leden(voorstel),
   },
   weg('titel', 'onderwerpen'),
 );
+
+/** A right change of this talk of this part: something goes, something comes, something lasts longer. */
+export const gesprekswijzigingVan = (deel: string, gesprek: Gesprek): fc.Arbitrary<Gesprekswijziging> => {
+  const uit = (lijst: readonly { id: string }[] = []): fc.Arbitrary<string[]> =>
+    fc.subarray(lijst.map((lid) => lid.id));
+  // What comes has an id of its own, or that of what goes.
+  const erbij = <T extends { id: string }>(maak: fc.Arbitrary<T>, weggelaten: readonly string[]): fc.Arbitrary<T[]> =>
+    fc
+      .tuple(maak, fc.constantFrom('nieuw-in-dit-gesprek-van-ons', ...weggelaten))
+      .map(([lid, naam]) => [{ ...lid, id: naam }]);
+  return fc
+    .tuple(uit(gesprek.onderwerpen), uit(gesprek.kaarten), uit(gesprek.voorstellen))
+    .chain(([onderwerpen, kaarten, voorstellen]) =>
+      fc.record({
+        deel: fc.constant(deel),
+        minuten: fc.constant(60),
+        onderwerpen: erbij(onderwerp, onderwerpen).map((nieuw) => ({
+          uit: onderwerpen,
+          erbij: nieuw,
+          minuten: Object.fromEntries(nieuw.map((lid) => [lid.id, 7])),
+        })),
+        kaarten: erbij(kaart, kaarten).map((nieuw) => ({ uit: kaarten, erbij: nieuw })),
+        voorstellen: erbij(voorstel, voorstellen).map((nieuw) => ({ uit: voorstellen, erbij: nieuw })),
+      }),
+    );
+};
 
 const instellingen = {
   titel: tekst,
@@ -167,7 +193,7 @@ export const sjablonen: fc.Arbitrary<Sjabloon> = fc
       fc.record({
         titel: tekst,
         vragen: fc.array(vraag, { minLength: 1, maxLength: 5 }),
-        gesprek: fc.option(gesprek, { freq: 2, nil: undefined }),
+        gesprek: fc.option(gesprekVan, { freq: 2, nil: undefined }),
       }),
       { minLength: 1, maxLength: 3 },
     ),
@@ -204,7 +230,15 @@ export const wijzigingen: fc.Arbitrary<{ basis: Sjabloon; wijziging: Wijziging }
     erbij: vraag,
     titel: fc.option(tekst),
   })
-  .map(({ basis, uit, volgorde, na, erbij, titel }) => {
+  .chain((alles) =>
+    fc.record({
+      alles: fc.constant(alles),
+      gesprekken: fc.tuple(
+        ...alles.basis.delen.flatMap(({ id: deel, gesprek }) => (gesprek ? [gesprekswijzigingVan(deel, gesprek)] : [])),
+      ),
+    }),
+  )
+  .map(({ alles: { basis, uit, volgorde, na, erbij, titel }, gesprekken }) => {
     const alle = basis.delen.flatMap((deel) => deel.vragen);
     const kies = (plaatsen: number[]) => [...new Set(plaatsen.map((plaats) => alle[plaats % alle.length]!.id))];
     const weg = new Set(kies(uit));
@@ -223,6 +257,7 @@ export const wijzigingen: fc.Arbitrary<{ basis: Sjabloon; wijziging: Wijziging }
           },
         ],
         ...(titel !== null && { titel }),
+        ...(gesprekken.length > 0 && { gesprekken }),
       },
     };
   });
