@@ -8,9 +8,7 @@ export const SAMEN = 'samen';
  * `ontwikkeling-2`, `ontwikkeling-3`. Answers to it stand beside those of the talks before, and never take their place.
  */
 export function huidigGesprek({ antwoorden }: SamenspelDocument, deel: string): string {
-  const gehouden = new Set(
-    antwoorden.map((i) => i.persoon === SAMEN && i.antwoord?.soort === 'stempel' && i.gesprek),
-  );
+  const gehouden = new Set(antwoorden.map((i) => i.persoon === SAMEN && i.antwoord?.soort === 'stempel' && i.gesprek));
   let gesprek = deel;
   for (let nummer = 2; gehouden.has(gesprek); nummer++) gesprek = `${deel}-${nummer}`;
   return gesprek;
