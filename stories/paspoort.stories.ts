@@ -9,6 +9,7 @@ import { naarBestand } from '../src/storage/bestand.js';
 import { naarLink } from '../src/storage/link.js';
 import {
   gehouden,
+  groepAcht,
   juf,
   maakPaspoort,
   mama,
@@ -77,7 +78,7 @@ const meta: Meta<Args> = {
     endpoint: tekstvak,
     draft: tekstvak,
     voor: { control: 'select', options: ['', 'kind', 'ouder', 'leerkracht'] },
-    deel: { control: 'select', options: ['', 'algemeen', 'ontwikkeling', 'overdracht'] },
+    deel: { control: 'select', options: ['', 'algemeen', 'ontwikkeling', 'advies', 'overdracht'] },
     weergave: { control: 'radio', options: ['een', 'alles'] },
   },
   render: (args, { parameters }) => {
@@ -766,6 +767,55 @@ export const PeuterOverdracht: Verhaal = {
   }),
 };
 export const PeuterArabisch: Verhaal = { ...PeuterKind, globals: { taal: 'ar' } };
+
+// ── Groep 7 en 8: het advies ──
+
+const voorAdvies = maakPaspoort([{ ...noor, fase: 'oud' }, mama, juf], 'noor', 'advies', undefined, groepAcht);
+const advies = (voor: string): Verhaal => ({ args: { preset: 'bovenbouw', deel: 'advies', voor } });
+
+export const AdviesKind: Verhaal = advies('kind');
+export const AdviesOuder: Verhaal = advies('ouder');
+export const AdviesLeerkracht: Verhaal = advies('leerkracht');
+export const AdviesGesprek: Verhaal = {
+  ...advies(''),
+  parameters: bewaard(voorAdvies),
+  play: praat((b) => b.ziet('button', (t) => t.wijSprekenAf)),
+};
+export const AdviesKaarten: Verhaal = {
+  ...advies(''),
+  parameters: bewaard(voorAdvies),
+  play: praat((b) => naar(b, (t) => t.kaarten)),
+};
+
+// ── Een gesprek van de school zelf ──
+
+export const GesprekVanDeSchool: Verhaal = {
+  args: {
+    preset: '',
+    content: {
+      basis: 'po',
+      ...school,
+      gesprekken: [
+        {
+          deel: 'algemeen',
+          minuten: 20,
+          onderwerpen: {
+            uit: ['contact'],
+            erbij: [
+              { id: 'tuin', titel: 'De tuin', vraag: 'Wie helpt in de schooltuin?', beeld: 'garden', minuten: 5 },
+            ],
+          },
+          kaarten: { uit: ['vakantie'] },
+        },
+      ],
+    },
+  },
+  parameters: bewaard(maakPaspoort([noor, mama, juf])),
+  play: praat(async (b) => {
+    await b.drukt('button', (t) => t.alles);
+    await b.ziet('heading', (t) => t.waarover);
+  }),
+};
 
 // ── Bewaren en wissen ──
 

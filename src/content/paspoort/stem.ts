@@ -2,7 +2,7 @@ import type { Gesprek } from '../../domain/paspoort/gesprek.js';
 import type { Sjabloon, Vraag } from '../../domain/paspoort/sjabloon.js';
 
 /** The parts of the built-in passports: `algemeen` is the first of each. */
-type Deelnaam = 'algemeen' | 'ontwikkeling' | 'overdracht';
+type Deelnaam = 'algemeen' | 'ontwikkeling' | 'advies' | 'overdracht';
 
 /**
  * What one voice is asked, in some parts of the passport: `algemeen` travels with the voice; the talks after that, months

@@ -88,7 +88,7 @@ export class PaspoortElement extends SamenspelElement<Sjabloon, Teksten & LaterT
   hiddenInput = false;
   /** Only this voice fills in here: `kind`, `ouder` or `leerkracht`. Empty: the person says who he is. */
   voor = '';
-  /** The part of the passport to begin with: `algemeen`, `ontwikkeling` or `overdracht`. */
+  /** The part of the passport to begin with: `algemeen`, `ontwikkeling`, `overdracht`, or `advies` in groep 7 and 8. */
   deel = '';
   /** `een`: one question at a time. `alles`: all of them on one page. */
   weergave = 'een';

@@ -1,0 +1,123 @@
+import type { MsgFn } from '@lit/localize/internal/types.js';
+import type { Stem } from './stem.js';
+
+/** What the child is asked before the talk about the advice: it speaks first, of what it can and what it wishes. */
+export default ({ msg }: { msg: MsgFn }): Stem => {
+  const kies = msg('Kies wat je wilt. Meer mag ook.');
+
+  return {
+    advies: [
+      {
+        id: 'kind-kan',
+        rol: 'kind',
+        soort: 'tegels',
+        onderwerp: 'goed-in',
+        vraag: msg('Waar ben je goed in?'),
+        uitleg: kies,
+        kort: msg('Hier ben ik goed in'),
+        opties: [
+          { id: 'lezen', tekst: msg('lezen'), beeld: 'reading-child' },
+          { id: 'rekenen', tekst: msg('rekenen'), beeld: 'count' },
+          { id: 'vertellen', tekst: msg('iets uitleggen'), beeld: 'child-tells' },
+          { id: 'maken', tekst: msg('iets maken'), beeld: 'building' },
+          { id: 'sport', tekst: msg('sporten'), beeld: 'football' },
+          { id: 'plannen', tekst: msg('werk plannen'), beeld: 'calendar' },
+        ],
+        meer: true,
+        zelf: true,
+      },
+      {
+        id: 'kind-ben',
+        rol: 'kind',
+        soort: 'tegels',
+        onderwerp: 'zo-ben-ik',
+        vraag: msg('Hoe ben jij?'),
+        uitleg: kies,
+        kort: msg('Zo ben ik'),
+        opties: [
+          { id: 'rustig', tekst: msg('rustig'), beeld: 'calm' },
+          { id: 'vrolijk', tekst: msg('vrolijk'), beeld: 'happy' },
+          { id: 'energie', tekst: msg('vol energie'), beeld: 'busy' },
+          { id: 'weten', tekst: msg('wil veel weten'), beeld: 'child-asks' },
+          { id: 'helpen', tekst: msg('helpt graag'), beeld: 'help' },
+          { id: 'samen', tekst: msg('werkt graag samen'), beeld: 'make-friends' },
+        ],
+        meer: true,
+        zelf: true,
+      },
+      {
+        id: 'kind-later',
+        rol: 'kind',
+        soort: 'tegels',
+        onderwerp: 'later',
+        vraag: msg('Wat wil je later misschien doen?'),
+        uitleg: kies,
+        kort: msg('Dit wil ik later misschien doen'),
+        opties: [
+          { id: 'maken', tekst: msg('iets maken'), beeld: 'hammer' },
+          { id: 'helpen', tekst: msg('mensen helpen'), beeld: 'help' },
+          { id: 'dieren', tekst: msg('met dieren'), beeld: 'animals' },
+          { id: 'uitzoeken', tekst: msg('iets uitzoeken'), beeld: 'new-things' },
+          { id: 'muziek', tekst: msg('met muziek'), beeld: 'music' },
+          { id: 'computer', tekst: msg('met computers'), beeld: 'computer' },
+        ],
+        meer: true,
+        zelf: true,
+      },
+      {
+        id: 'kind-leert',
+        rol: 'kind',
+        soort: 'tegels',
+        onderwerp: 'leren',
+        vraag: msg('Hoe leer jij het liefst?'),
+        uitleg: kies,
+        kort: msg('Zo leer ik het liefst'),
+        opties: [
+          { id: 'boek', tekst: msg('uit een boek'), beeld: 'book' },
+          { id: 'doen', tekst: msg('door te doen'), beeld: 'hammer' },
+          { id: 'samen', tekst: msg('samen'), beeld: 'drawing-together' },
+          { id: 'alleen', tekst: msg('alleen'), beeld: 'draw' },
+          { id: 'uitleg', tekst: msg('met uitleg'), beeld: 'teacher' },
+          { id: 'stappen', tekst: msg('stap voor stap'), beeld: 'next' },
+        ],
+        meer: true,
+        zelf: true,
+      },
+      {
+        id: 'kind-nieuwe-school',
+        rol: 'kind',
+        soort: 'gezichten',
+        onderwerp: 'nieuw',
+        vraag: msg('Een nieuwe school. Hoe is dat?'),
+        kort: msg('Een nieuwe school vind ik'),
+        opties: [
+          { id: 'leuk', tekst: msg('leuk'), beeld: 'happy' },
+          { id: 'gewoon', tekst: msg('gewoon'), beeld: 'feedback-okay' },
+          { id: 'spannend', tekst: msg('spannend'), beeld: 'shy' },
+          { id: 'niet-leuk', tekst: msg('niet leuk'), beeld: 'sad' },
+        ],
+        weetNiet: true,
+        zelf: true,
+      },
+      {
+        id: 'kind-school-weten',
+        rol: 'kind',
+        soort: 'tegels',
+        onderwerp: 'nieuw',
+        vraag: msg('Wat wil je weten van een school?'),
+        uitleg: kies,
+        kort: msg('Dit wil ik weten van een school'),
+        opties: [
+          { id: 'afstand', tekst: msg('hoe ver het is'), beeld: 'map' },
+          { id: 'vrienden', tekst: msg('of vrienden gaan'), beeld: 'friends' },
+          { id: 'vakken', tekst: msg('welke vakken'), beeld: 'book' },
+          { id: 'groot', tekst: msg('hoe groot het is'), beeld: 'school' },
+          { id: 'extra', tekst: msg('sport of muziek'), beeld: 'music' },
+          { id: 'hulp', tekst: msg('hulp bij leren'), beeld: 'help' },
+        ],
+        meer: true,
+        zelf: true,
+      },
+    ],
+  };
+};

@@ -1,0 +1,2 @@
+/* As in every group of the primary school. */
+export { default } from './po-kind.js';

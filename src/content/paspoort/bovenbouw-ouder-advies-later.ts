@@ -1,0 +1,115 @@
+import type { MsgFn } from '@lit/localize/internal/types.js';
+import type { Stem } from './stem.js';
+
+/** What a parent or carer is asked before the talk about the advice, so that it is no surprise. */
+export default ({ msg }: { msg: MsgFn }): Stem => {
+  const kies = msg('Kies wat past. Meer mag ook.');
+
+  return {
+    advies: [
+      {
+        id: 'ouder-kan',
+        rol: 'ouder',
+        soort: 'tegels',
+        onderwerp: 'goed-in',
+        vraag: msg('Waar is uw kind goed in?'),
+        uitleg: kies,
+        kort: msg('Hier is mijn kind goed in'),
+        opties: [
+          { id: 'lezen', tekst: msg('lezen'), beeld: 'reading-child' },
+          { id: 'rekenen', tekst: msg('rekenen'), beeld: 'count' },
+          { id: 'vertellen', tekst: msg('iets uitleggen'), beeld: 'child-tells' },
+          { id: 'maken', tekst: msg('iets maken'), beeld: 'building' },
+          { id: 'sport', tekst: msg('sporten'), beeld: 'football' },
+          { id: 'plannen', tekst: msg('werk plannen'), beeld: 'calendar' },
+        ],
+        meer: true,
+        zelf: true,
+      },
+      {
+        id: 'ouder-ziet',
+        rol: 'ouder',
+        soort: 'tegels',
+        onderwerp: 'zo-ben-ik',
+        vraag: msg('Hoe is uw kind?'),
+        uitleg: kies,
+        kort: msg('Zo is mijn kind'),
+        opties: [
+          { id: 'rustig', tekst: msg('rustig'), beeld: 'calm' },
+          { id: 'vrolijk', tekst: msg('vrolijk'), beeld: 'happy' },
+          { id: 'energie', tekst: msg('vol energie'), beeld: 'busy' },
+          { id: 'weten', tekst: msg('wil veel weten'), beeld: 'child-asks' },
+          { id: 'helpen', tekst: msg('helpt graag'), beeld: 'help' },
+          { id: 'samen', tekst: msg('werkt graag samen'), beeld: 'make-friends' },
+        ],
+        meer: true,
+        zelf: true,
+      },
+      {
+        id: 'ouder-later',
+        rol: 'ouder',
+        soort: 'tegels',
+        onderwerp: 'later',
+        vraag: msg('Wat hoopt u voor later?'),
+        uitleg: kies,
+        kort: msg('Dit hoop ik voor later'),
+        opties: [
+          { id: 'maken', tekst: msg('iets maken'), beeld: 'hammer' },
+          { id: 'helpen', tekst: msg('mensen helpen'), beeld: 'help' },
+          { id: 'dieren', tekst: msg('met dieren'), beeld: 'animals' },
+          { id: 'uitzoeken', tekst: msg('iets uitzoeken'), beeld: 'new-things' },
+          { id: 'muziek', tekst: msg('met muziek'), beeld: 'music' },
+          { id: 'computer', tekst: msg('met computers'), beeld: 'computer' },
+        ],
+        meer: true,
+        zelf: true,
+      },
+      {
+        id: 'ouder-nieuwe-school',
+        rol: 'ouder',
+        soort: 'gezichten',
+        onderwerp: 'nieuw',
+        vraag: msg('Een nieuwe school. Wat vindt u daarvan?'),
+        kort: msg('Een nieuwe school vind ik'),
+        opties: [
+          { id: 'leuk', tekst: msg('leuk'), beeld: 'happy' },
+          { id: 'gewoon', tekst: msg('gewoon'), beeld: 'feedback-okay' },
+          { id: 'spannend', tekst: msg('spannend'), beeld: 'shy' },
+          { id: 'niet-leuk', tekst: msg('niet leuk'), beeld: 'sad' },
+        ],
+        weetNiet: true,
+        zelf: true,
+      },
+      {
+        id: 'ouder-school-weten',
+        rol: 'ouder',
+        soort: 'tegels',
+        onderwerp: 'nieuw',
+        vraag: msg('Wat wilt u weten van een school?'),
+        uitleg: kies,
+        kort: msg('Dit wil ik weten van een school'),
+        opties: [
+          { id: 'afstand', tekst: msg('hoe ver het is'), beeld: 'map' },
+          { id: 'vrienden', tekst: msg('of vrienden gaan'), beeld: 'friends' },
+          { id: 'vakken', tekst: msg('welke vakken'), beeld: 'book' },
+          { id: 'groot', tekst: msg('hoe groot het is'), beeld: 'school' },
+          { id: 'extra', tekst: msg('sport of muziek'), beeld: 'music' },
+          { id: 'hulp', tekst: msg('hulp bij leren'), beeld: 'help' },
+        ],
+        meer: true,
+        zelf: true,
+      },
+      {
+        id: 'ouder-advies',
+        rol: 'ouder',
+        soort: 'lang',
+        onderwerp: 'advies',
+        zicht: ['leerkracht'],
+        vraag: msg('Wat wilt u vragen over het advies?'),
+        uitleg: msg('Eén woord is genoeg.'),
+        kort: msg('Dit wil ik vragen'),
+        beeld: 'ask-teacher',
+      },
+    ],
+  };
+};
