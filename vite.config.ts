@@ -23,7 +23,7 @@ const loader: UserConfig['build'] = {
           // What all elements are made of.
           {
             name: 'samen',
-            test: /node_modules\/(@lit|lit)|src\/base\/(?!antwoorden|bestand|breedte|formulier|foto|fout|inhoudfout|print|lezen|tekens|van-buiten|vang-link|vormen|wegen)|src\/(i18n|pictograms)\/(?!generated|parts)|src\/define\/inhoud|src\/domain\/(lees-tekst|rol)/,
+            test: /node_modules\/(@lit|lit)|src\/base\/(?!adem|antwoorden|bestand|breedte|formulier|foto|fout|inhoudfout|knoop|ontvangst|print|lezen|tekens|van-buiten|vang-link|vormen|wegen)|src\/(i18n|pictograms)\/(?!generated|parts)|src\/define\/inhoud|src\/domain\/(lees-tekst|rol)/,
             priority: 3,
           },
           { name: 'beeldinstructie', test: /src\/define\/beeldinstructie\.ts/, priority: 2 },
@@ -45,7 +45,7 @@ const loader: UserConfig['build'] = {
           // What keeps answers, whoever asked for them.
           {
             name: 'antwoorden',
-            test: /src\/(store\/|storage\/apparaat|base\/antwoorden\/bevries|domain\/(document\/(versies|gedeeld)|gesprek\/gesprek-id))/,
+            test: /src\/(store\/(?!klas)|storage\/apparaat|base\/antwoorden\/bevries|domain\/(document\/(versies|gedeeld)|gesprek\/gesprek-id))/,
             priority: 1.5,
           },
           // Two copies put together: by what reads, not by who writes.
@@ -59,9 +59,10 @@ const loader: UserConfig['build'] = {
           },
           { name: 'antwoord', test: /src\/elements\/paspoort\/antwoord\.ts/, priority: 0 },
           { name: 'paspoort', test: /src\/define\/paspoort\.ts/, priority: 2 },
+          { name: 'matches', test: /src\/define\/matches\.ts|po-kader\.ts\?matches/, priority: 2 },
           {
             name: 'invullen',
-            test: /src\/(elements\/paspoort\/(invullen|nakijken)|storage\/apparaat|content\/paspoort\/po-kader)\.ts/,
+            test: /src\/(elements\/paspoort\/(invullen|nakijken)|storage\/apparaat|content\/paspoort\/po-kader)\.ts$/,
             priority: 1,
           },
         ],
@@ -79,6 +80,7 @@ const npm: UserConfig['build'] = {
       index: 'src/index.ts',
       'define/beeldinstructie': 'src/define/beeldinstructie.ts',
       'define/informatiekaart': 'src/define/informatiekaart.ts',
+      'define/matches': 'src/define/matches.ts',
       'define/paspoort': 'src/define/paspoort.ts',
       'define/thuisopdracht': 'src/define/thuisopdracht.ts',
       'define/all': 'src/define/all.ts',

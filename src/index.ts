@@ -2,6 +2,8 @@
 export { SamenspelErrorEvent } from './base/events.js';
 export { BeeldinstructieElement } from './elements/beeldinstructie/beeldinstructie.js';
 export { InformatiekaartElement } from './elements/informatiekaart/informatiekaart.js';
+export { MatchesElement } from './elements/matches/matches.js';
+export { SamenspelMatchEvent } from './elements/matches/matches.events.js';
 export { ThuisopdrachtElement } from './elements/thuisopdracht/thuisopdracht.js';
 export { PaspoortElement } from './elements/paspoort/paspoort.js';
 export { SamenspelChangeEvent } from './base/antwoorden/change.event.js';

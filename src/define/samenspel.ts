@@ -46,6 +46,7 @@ kijkUit({
       samen(),
       lezer(element, () => import('../domain/thuisopdracht/vlot.js')),
     ]),
+  matches: (element) => Promise.all([import('./matches.js'), samen(), lezer(element, () => import('./lezer.js'))]),
   beeldinstructie: (element) =>
     Promise.all([
       import('./beeldinstructie.js'),

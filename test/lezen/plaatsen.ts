@@ -42,7 +42,7 @@ const REGELS: [past: (plaats: Plaats & { plek: string; laatste: string }) => boo
 
   // Words of the interface: the name says for whom they are when they are not for a parent, or for all.
   [({ bestand }) => /(inhoudfout|beheer)[^/]*\.teksten\.ts$/.test(bestand), { lezer: 'beheerder', aanspreek: 'vrij' }],
-  [({ bestand }) => /(leerkracht|nabespreking|klas)[^/]*\.teksten\.ts$/.test(bestand), leerkracht],
+  [({ bestand }) => /(leerkracht|nabespreking|klas|matches)[^/]*\.teksten\.ts$/.test(bestand), leerkracht],
   [({ plek }) => /Beheerder/i.test(plek), { lezer: 'beheerder', aanspreek: 'vrij' }],
   [({ plek }) => /Leerkracht$/.test(plek), leerkracht],
   [({ plek }) => /Jij(zelf)?$/.test(plek), kind],

@@ -1,5 +1,6 @@
 /* The talk: the voices side by side, what fits together, agreements, stamps. Fetched when people sit down together. */
 import type { TemplateResult } from 'lit';
+import { knoopStyles } from '../../base/knoop.js';
 import * as lijsten from '../../i18n/generated/paspoort-gesprek.js';
 import { aan } from './gesprek/context.js';
 import { gesprekStyles } from './gesprek/gesprek.styles.js';
@@ -19,7 +20,7 @@ import { laterStyles } from './later.styles.js';
 export { default as teksten } from './gesprek/gesprek.teksten.js';
 export { opPapier, overdrachtOpPapier } from './gesprek/papier.js';
 export const lijst = lijsten.gesprek;
-export const stijl = [laterStyles, gesprekStyles];
+export const stijl = [laterStyles, knoopStyles, gesprekStyles];
 
 const perPagina = {
   [pagina.alles]: allespagina,

@@ -16,17 +16,6 @@ export const leerkrachtStyles = css`
   .opdrachtkop .titel {
     margin-block: 4px 8px;
   }
-  .ontvangst {
-    display: grid;
-    gap: 10px;
-    padding: 16px;
-    border: 3px dashed var(--samenspel-lijn);
-    border-radius: 18px;
-  }
-  .ontvangst.sleept {
-    border-color: var(--samenspel-rand);
-    background-color: var(--samenspel-samen-licht);
-  }
   .stand:empty {
     display: none;
   }
@@ -64,8 +53,7 @@ export const leerkrachtStyles = css`
     border-inline-start: 4px solid var(--v);
   }
   .indeklas ul,
-  .hoop ul,
-  .nietin ul {
+  .hoop ul {
     display: grid;
     gap: 12px;
   }
@@ -121,12 +109,6 @@ export const leerkrachtStyles = css`
     border-inline-start: 4px solid var(--samenspel-ouder);
     white-space: pre-line;
   }
-  .nietin {
-    overflow-wrap: anywhere;
-  }
-  .nietin ul {
-    grid-column: 1 / -1;
-  }
   .gereedschap {
     display: flex;
     flex-wrap: wrap;
@@ -158,12 +140,6 @@ export const leerkrachtStyles = css`
     .terugrij {
       grid-template-columns: minmax(0, 1.4fr) minmax(0, 1fr);
       gap: 24px;
-    }
-  }
-  /* A finger drags no files. */
-  @media (hover: none) {
-    .sleephint {
-      display: none;
     }
   }
   @media (forced-colors: active) {

@@ -1,5 +1,6 @@
 /* The teacher's view: what came back from home, and what to do with it in class. Fetched where a page asks for it. */
-import { html, nothing, type TemplateResult } from 'lit';
+import { css, html, nothing, type TemplateResult } from 'lit';
+import { nietGelezen, Ontvangst, ontvangstStyles, opRij } from '../../base/ontvangst.js';
 import { ic, lijn } from '../../base/tekeningen.js';
 import { portret, vorm } from '../../base/vormen.js';
 import * as tekens from '../../base/tekens.js';
@@ -16,10 +17,12 @@ import {
   type Thuisbericht,
 } from '../../domain/thuisopdracht/terug.js';
 import { vulIn, type Host } from './internal/gang.js';
+import { leerkrachtStyles } from './leerkracht.styles.js';
 
 export { leerkracht as lijst } from '../../i18n/generated/thuisopdracht.js';
-export { leerkrachtStyles as stijl } from './leerkracht.styles.js';
 export { default as teksten } from './leerkracht.teksten.js';
+
+export const stijl = css`${ontvangstStyles}${leerkrachtStyles}`;
 
 type Wie = 'kind' | 'ouder';
 /** What was done last; `wist`: it is asked whether the list may go. */
@@ -51,10 +54,11 @@ export class Leerkracht {
   #van: unknown[] = [];
   #blik: Terugblik = { kinderen: [], nietGelezen: [] };
   #stand: Stand = 'rust';
-  #sleept = false;
+  readonly #inkomst: Ontvangst;
 
   constructor(c: Host) {
     this.#c = c;
+    this.#inkomst = new Ontvangst(c, (bestanden) => void this.#lees(bestanden));
   }
 
   /** What the page around gives; the same list again changes nothing. */
@@ -113,8 +117,8 @@ export class Leerkracht {
 
   toon(): TemplateResult {
     const { opdracht, t } = this.#c;
-    const { kinderen, nietGelezen } = this.#terug;
-    const leeg = kinderen.length === 0 && nietGelezen.length === 0;
+    const { kinderen, nietGelezen: niet } = this.#terug;
+    const leeg = kinderen.length === 0 && niet.length === 0;
     const waar = [opdracht.groep, opdracht.school].filter(Boolean).join(' · ');
     return html`<header class="opdrachtkop">
         <span class="plaat tafereel">${this.#c.beeld(opdracht.beeld)}</span>
@@ -130,27 +134,20 @@ export class Leerkracht {
         <section class="lijst" aria-labelledby="terug">
           <h3 class="vraag" id="terug" tabindex=${this.#stand === 'wist' || this.#stand === 'gewist' ? nothing : '-1'}>${t.terugLeerkracht}</h3>
           ${this.#ontvangst(leeg)} ${leeg ? nothing : groepen.map((groep) => this.#hoop(groep, kinderen))}
-          ${nietGelezen.length > 0 ? this.#nietInLijst() : nothing} ${leeg ? nothing : this.#gereedschap()}
+          ${this.#nietInLijst()} ${leeg ? nothing : this.#gereedschap()}
         </section>
         ${this.#inDeHost()}
       </div>`;
   }
 
-  /** Where files come in: dropped, or chosen. */
+  /** Where files come in, and what became of them. */
   #ontvangst(leeg: boolean): TemplateResult {
     const { t } = this.#c;
-    return html`<div class="ontvangst ${this.#sleept ? 'sleept' : ''}"
-        @dragover=${(e: DragEvent) => this.#bijSlepen(e, true)} @dragleave=${(e: DragEvent) => this.#bijSlepen(e, false)}
-        @drop=${(e: DragEvent) => this.#bijLoslaten(e)}>
-        ${leeg ? html`<b>${t.leegLeerkracht}</b><p>${t.leegUitlegLeerkracht}</p>` : nothing}
-        <input type="file" multiple accept=".json,application/json" hidden @change=${(e: Event) => this.#bijKiezen(e)} />
-        <button class="knop eerste vol" type="button" ?disabled=${this.#c.uit}
-          @click=${(e: Event) => ((e.currentTarget as HTMLElement).previousElementSibling as HTMLInputElement).click()}>
-          ${ic('bestand')} ${t.kiesLeerkracht}
-        </button>
-        <p class="hint sleephint">${t.sleepLeerkracht}</p>
-        <p class="hint">${t.nietBewaardLeerkracht} ${t.blijftHierLeerkracht}</p>
-      </div>
+    return html`${this.#inkomst.toon(
+      { kies: t.kiesLeerkracht, sleep: t.sleepLeerkracht },
+      leeg ? html`<b>${t.leegLeerkracht}</b><p>${t.leegUitlegLeerkracht}</p>` : nothing,
+      html`<p class="hint">${t.nietBewaardLeerkracht} ${t.blijftHierLeerkracht}</p>`,
+    )}
       <p class="stand" role="status" tabindex=${this.#stand === 'gewist' ? '-1' : nothing}>${
         {
           rust: '',
@@ -160,26 +157,6 @@ export class Leerkracht {
           gewist: t.gewistLeerkracht,
         }[this.#stand]
       }</p>`;
-  }
-
-  #bijKiezen(e: Event): void {
-    const invoer = e.currentTarget as HTMLInputElement;
-    void this.#lees([...(invoer.files ?? [])]);
-    // The same file may be chosen again.
-    invoer.value = '';
-  }
-
-  #bijSlepen(e: DragEvent, erboven: boolean): void {
-    if (this.#c.uit || !e.dataTransfer?.types.includes('Files')) return;
-    e.preventDefault();
-    if (this.#sleept === erboven) return;
-    this.#sleept = erboven;
-    this.#c.requestUpdate();
-  }
-
-  #bijLoslaten(e: DragEvent): void {
-    this.#bijSlepen(e, false);
-    if (!this.#c.uit) void this.#lees([...(e.dataTransfer?.files ?? [])]);
   }
 
   #hoop(groep: Groep, kinderen: readonly Thuisbericht[]): TemplateResult | typeof nothing {
@@ -251,7 +228,7 @@ export class Leerkracht {
     return html`<p>${stemmen.map((wie) => vorm(wie, { kind, ouder }[wie] ? 'vink' : 'leeg'))}<span>${zin}</span></p>`;
   }
 
-  #nietInLijst(): TemplateResult {
+  #nietInLijst(): TemplateResult | typeof nothing {
     const { t } = this.#c;
     const uitleg: Record<Reden, string> = {
       'te-groot': t.teGrootLeerkracht,
@@ -262,13 +239,10 @@ export class Leerkracht {
       'niets-gedeeld': t.nietsGedeeldLeerkracht,
       'te-veel': t.teVeelLeerkracht,
     };
-    // The same file chosen twice is said once.
-    const regels = new Map(this.#terug.nietGelezen.map((een) => [`${een.reden} ${een.naam}`, een]));
-    return html`<section class="melding nietin" aria-labelledby="nietin">
-      ${ic('letop')}<b id="nietin">${t.nietInLijstLeerkracht}</b>
-      <p>${t.onveranderdLeerkracht}</p>
-      <ul>${[...regels.values()].map(({ naam, reden }) => html`<li><b><bdi>${kort(naam)}</bdi></b> ${uitleg[reden]}</li>`)}</ul>
-    </section>`;
+    return nietGelezen(
+      { kop: t.nietInLijstLeerkracht, uitleg: t.onveranderdLeerkracht },
+      this.#terug.nietGelezen.map(({ naam, reden }) => ({ naam, uitleg: uitleg[reden] })),
+    );
   }
 
   #gereedschap(): TemplateResult {
@@ -303,9 +277,3 @@ export class Leerkracht {
     </section>`;
   }
 }
-
-/** Names stand apart: one in another script does not turn the words around it. */
-const opRij = (namen: readonly string[]): TemplateResult[] =>
-  namen.map((naam, plaats) => html`${plaats > 0 ? ', ' : ''}<bdi>${naam}</bdi>`);
-
-const kort = (naam: string): string => (naam.length > 80 ? `${naam.slice(0, 80)}…` : naam);

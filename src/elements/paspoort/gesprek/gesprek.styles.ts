@@ -553,18 +553,6 @@ export const gesprekStyles = css`
     inline-size: 100%;
     min-inline-size: 0;
   }
-  .knoop {
-    display: grid;
-    place-items: center;
-    align-self: center;
-    inline-size: 44px;
-    block-size: 44px;
-    margin-inline: -10px;
-    z-index: 1;
-    border-radius: 50%;
-    background-color: var(--samenspel-samen);
-    color: #1d2148;
-  }
   .matchstand {
     grid-column: 1 / -1;
     display: flex;

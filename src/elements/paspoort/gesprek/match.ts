@@ -1,23 +1,19 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { ic, lijn } from '../../../base/tekeningen.js';
+import { knoop } from '../../../base/knoop.js';
+import { ic } from '../../../base/tekeningen.js';
 import { vorm } from '../../../base/vormen.js';
-import type { Antwoord } from '../../../domain/document/document.js';
-import type { Kant, Match } from '../../../domain/gesprek/match.js';
-import { vanTafel } from '../../../domain/gesprek/samen.js';
-import { nederlands } from '../../../domain/lees-tekst.js';
+import type { Kant, Match, Matchstand } from '../../../domain/gesprek/match.js';
 import { woorden } from '../internal/context.js';
 import { naamVan, zeg, type Aan } from './context.js';
 import { hint, kop, spread, verderrij } from './spread.js';
 import { pagina } from './tafel.js';
-
-type Stand = Extract<Antwoord, { soort: 'match' }>['stand'];
 
 /** An offer and a need that meet at a yellow knot, and how far it is. */
 export function matchpaar(a: Aan, match: Match, metKnoppen = true): TemplateResult {
   const { t } = a;
   return html`<div class="match">
     ${helft(a, match.nodig, match.waarvoor, t.zoekt)}
-    <span class="knoop">${lijn('M3 9h15l-4-4M21 15H6l4 4')}</span>
+    ${knoop()}
     ${helft(a, match.aanbod, match.waarvoor, t.kan)}
     ${metKnoppen ? html`<div class="matchstand">${stand(a, match)}</div>` : nothing}
   </div>`;
@@ -35,8 +31,8 @@ function helft(a: Aan, { persoon, vraag }: Kant, waarvoor: string, tekst: string
 /** Suggestion, asked, yes or not now, done: "nu niet" is an answer like any other. */
 function stand(a: Aan, match: Match): TemplateResult | typeof nothing {
   const { t, tafel } = a;
-  const knop = (naar: Stand, woord: string, eerste = false): TemplateResult =>
-    html`<button class="knop ${eerste ? 'vol' : ''}" type="button" ?disabled=${a.v.uit || tafel.oud} @click=${() => zet(a, match, naar)}>${woord}</button>`;
+  const knop = (naar: Matchstand, woord: string, eerste = false): TemplateResult =>
+    html`<button class="knop ${eerste ? 'vol' : ''}" type="button" ?disabled=${a.v.uit || tafel.oud} @click=${() => tafel.zetMatch(match, naar)}>${woord}</button>`;
   const staat = (woord: string): TemplateResult => html`<b role="status">${ic('vink')} ${zeg(a, woord)}</b>`;
   switch (match.stand) {
     case 'voorstel':
@@ -50,21 +46,6 @@ function stand(a: Aan, match: Match): TemplateResult | typeof nothing {
     case 'gedaan':
       return staat(t.isGedaan);
   }
-}
-
-/** How far it is stands in one entry for this person and this offer. */
-function zet({ tafel, v }: Aan, { waarvoor, aanbod: { persoon, vraag } }: Match, naar: Stand): void {
-  const er = vanTafel(v.staat.document, 'match').find(({ versies }) =>
-    versies.some(({ wat }) => wat.waarvoor === waarvoor && wat.wie === persoon.id),
-  );
-  const optie = vraag.opties?.find(({ id }) => id === waarvoor);
-  tafel.leg(
-    er?.id ?? tafel.nieuwId('match'),
-    { soort: 'match', waarvoor, wie: persoon.id, stand: naar },
-    optie ? nederlands(optie.tekst) : waarvoor,
-    undefined,
-    er?.gesprek,
-  );
 }
 
 /** "Samen doen": everything that fits, each with its state. */

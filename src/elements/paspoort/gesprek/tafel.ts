@@ -5,7 +5,8 @@ import { nieuweVersie, versies } from '../../../domain/document/versies.js';
 import { besprokenPerOnderwerp, sprekers, type Besproken } from '../../../domain/gesprek/aan-tafel.js';
 import { SAMEN } from '../../../domain/gesprek/gesprek-id.js';
 import { gesprekVan } from '../../../domain/gesprek/gesprek-van.js';
-import { zoekMatches, type Match } from '../../../domain/gesprek/match.js';
+import { zoekMatches, type Match, type Matchstand } from '../../../domain/gesprek/match.js';
+import { zetMatchstand } from '../../../domain/gesprek/matchstand.js';
 import {
   gehoudenGesprekken,
   vanTafel,
@@ -22,6 +23,7 @@ import {
   type Overdrachtstand,
 } from '../../../domain/gesprek/overdracht.js';
 import { gewoneMinuten, minutenOver, minutenPerOnderwerp } from '../../../domain/gesprek/tijd.js';
+import { nederlands } from '../../../domain/lees-tekst.js';
 import type { Gesprek, Onderwerp } from '../../../domain/paspoort/gesprek.js';
 import type { Deel, Sjabloon } from '../../../domain/paspoort/sjabloon.js';
 import { rollen } from '../../../domain/rol.js';
@@ -296,7 +298,27 @@ export class Tafel implements ReactiveController {
       gevraagd: { tekst },
       op: this.#v.host.omgeving.nu(),
     };
-    this.#v.stuur({ doe: 'neem-op', document: merge(document, { ...document, antwoorden: [nieuw] }) });
+    this.#neem([nieuw]);
+  }
+  /** How far an offer is: in this talk, unless it stands in an earlier one already. */
+  zetMatch(match: Match, stand: Matchstand): void {
+    if (this.#v.uit) return;
+    const { waarvoor, aanbod } = match;
+    const optie = aanbod.vraag.opties?.find(({ id }) => id === waarvoor);
+    const { maakId, nu } = this.#v.host.omgeving;
+    this.#neem(
+      zetMatchstand(
+        this.#v.staat.document,
+        { waarvoor, aanbod: { ...aanbod, gesprek: this.gesprekId } },
+        stand,
+        optie ? nederlands(optie.tekst) : waarvoor,
+        { id: this.#schrijver, op: nu(), taal: this.#v.taal, maakId },
+      ),
+    );
+  }
+  #neem(antwoorden: Inzending[]): void {
+    const { document } = this.#v.staat;
+    this.#v.stuur({ doe: 'neem-op', document: merge(document, { ...document, antwoorden }) });
   }
   nieuwId(soort: string): string {
     return `${soort}-${this.#v.host.omgeving.maakId()}`;

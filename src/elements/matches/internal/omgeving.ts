@@ -1,0 +1,30 @@
+import type { Inhoudsbron } from '../../../base/inhoud.js';
+import type { SamenspelDocument } from '../../../domain/document/document.js';
+import type { Sjabloon } from '../../../domain/paspoort/sjabloon.js';
+import type { Apparaatgeheugen, Bewaarplaats } from '../../../store/bewaarder.js';
+
+export type UitBestand =
+  | { document: SamenspelDocument; reden?: undefined }
+  | { document?: undefined; reden: 'te-groot' | 'kapot' | 'geen-paspoort' | 'nieuwer' | 'niet-geladen' };
+
+/** Reads and writes passport files. */
+export interface Bestandslezer {
+  uitBestand(bestand: string | Blob): Promise<UitBestand>;
+  voegSamen(eigen: SamenspelDocument, ander: SamenspelDocument): { document?: SamenspelDocument | undefined };
+  naarBestand(document: SamenspelDocument): { naam: string; tekst: string };
+}
+
+/** Everything the element gets from outside itself: the composition root hands it over, a test may hand over another. */
+export interface Omgeving {
+  inhoud: Inhoudsbron<Sjabloon>;
+  /** One place for all elements of a page. */
+  bewaarplaats(): Promise<Bewaarplaats>;
+  /** Whether anything may be kept here from an earlier visit. When in doubt, true; never rejects. */
+  isErIetsBewaard(): Promise<boolean>;
+  apparaat: Apparaatgeheugen;
+  bestanden(): Promise<Bestandslezer>;
+  /** ISO 8601 moment of now. */
+  nu(): string;
+  /** A fresh random id: letters and digits. */
+  maakId(): string;
+}

@@ -1,0 +1,102 @@
+import { css } from 'lit';
+
+/* A4, also from a copier without colours. Sizes in mm: it is paper. */
+export const papierStyles = css`
+  .papier {
+    display: none;
+  }
+  @media print {
+    .samenspel:has(> .papier) {
+      container-type: normal;
+    }
+    .samenspel:has(> .papier) > .bord {
+      display: none;
+    }
+    .papier {
+      display: block;
+      color: #000;
+      background-color: #fff;
+      font-size: 12pt;
+      line-height: 1.35;
+      --samenspel-pk-lijn: #000;
+    }
+    .papier .nl,
+    .papier small {
+      font-size: 10pt;
+      color: #000;
+    }
+    .papier .nl::before {
+      content: ' · ';
+    }
+    .papier h2 {
+      font-size: 22pt;
+    }
+    .papier section {
+      margin-block-start: 6mm;
+    }
+    .papier .los {
+      margin-block-start: 8mm;
+      font-size: 18pt;
+      break-after: avoid;
+    }
+    .papier h3 {
+      display: flex;
+      align-items: center;
+      gap: 3mm;
+      font-size: 15pt;
+      break-after: avoid;
+    }
+    .papier .plaat {
+      inline-size: 14mm;
+      block-size: 14mm;
+      background: none;
+    }
+    .papier .plaat .pk {
+      inline-size: 100%;
+      block-size: auto;
+    }
+    .papier li {
+      padding-block: 1mm;
+    }
+    .papier table {
+      inline-size: 100%;
+      border-collapse: collapse;
+    }
+    .papier tr {
+      break-inside: avoid;
+    }
+    .papier td {
+      padding: 2mm 1mm;
+      border-block-start: 1px solid #000;
+      vertical-align: top;
+      overflow-wrap: anywhere;
+    }
+    .papier td:first-child {
+      inline-size: 38%;
+    }
+    .papier .onderscheid {
+      display: block;
+    }
+    .vakjes span {
+      display: inline-flex;
+      align-items: center;
+      gap: 1.5mm;
+      margin-inline-end: 4mm;
+      white-space: nowrap;
+    }
+    .vakje {
+      position: relative;
+      inline-size: 6mm;
+      block-size: 6mm;
+      border: 1.5px solid #000;
+      border-radius: 1mm;
+    }
+    .vakje.aan::after {
+      content: '✓';
+      position: absolute;
+      inset-inline-start: 1mm;
+      inset-block-start: -0.5mm;
+      font-weight: 800;
+    }
+  }
+`;
