@@ -6,6 +6,7 @@ import type { Tekst } from '../../src/domain/tekst.js';
 import antwoord from '../../src/elements/paspoort/antwoord.teksten.js';
 import breed from '../../src/elements/paspoort/breed.teksten.js';
 import gesprek from '../../src/elements/paspoort/gesprek/gesprek.teksten.js';
+import klaslijst from '../../src/elements/paspoort/klas/klaslijst.teksten.js';
 import invullen from '../../src/elements/paspoort/invullen.teksten.js';
 import kind from '../../src/elements/paspoort/kind.teksten.js';
 import meegeven from '../../src/elements/paspoort/meegeven/meegeven.teksten.js';
@@ -18,6 +19,7 @@ import * as lijstenTekeningen from '../../src/i18n/generated/paspoort-tekeningen
 import * as lijstenMeegeven from '../../src/i18n/generated/paspoort-meegeven.js';
 import volwassen from '../../src/elements/paspoort/volwassen/volwassen.teksten.js';
 import * as lijstenVolwassen from '../../src/i18n/generated/paspoort-volwassen.js';
+import * as lijstenKlas from '../../src/i18n/generated/paspoort-klas.js';
 import * as lijsten from '../../src/i18n/generated/paspoort.js';
 import { haalLijst } from '../../src/i18n/lijsten.js';
 import { maakTeksten, richting, talen, vul, type Taal } from '../../src/i18n/vertaler.js';
@@ -32,6 +34,7 @@ type Teksten = ReturnType<typeof start> &
   ReturnType<typeof kind> &
   ReturnType<typeof meegeven> &
   ReturnType<typeof volwassen> &
+  ReturnType<typeof klaslijst> &
   ReturnType<typeof zelden>;
 
 export interface Woorden {
@@ -58,6 +61,7 @@ export async function woordenIn(taal: Taal, sjabloon?: Sjabloon): Promise<Woorde
     ...maakTeksten(zelden, await haalLijst(taal, lijsten.zelden)),
     ...maakTeksten(tekeningen, await haalLijst(taal, lijstenTekeningen.tekeningen)),
     ...maakTeksten(meegeven, await haalLijst(taal, lijstenMeegeven.meegeven)),
+    ...maakTeksten(klaslijst, await haalLijst(taal, lijstenKlas.klaslijst)),
     ...maakTeksten(gesprek, await haalLijst(taal, lijstenGesprek.gesprek)),
     ...maakTeksten(volwassen, await haalLijst(taal, lijstenVolwassen.volwassen)),
   };

@@ -9,6 +9,8 @@ import type { Page } from 'puppeteer-core';
 import type { SamenspelDocument } from '../../src/domain/document/document.js';
 import { Toetsen, Vinger, type Hand } from '../drivers/hand.js';
 import { matchkader, Matchlijst, matchwoordenIn } from '../drivers/matches.driver.js';
+import { Paspoort } from '../drivers/paspoort.driver.js';
+import { woordenIn } from '../drivers/woorden.js';
 import { klas, maakKlas, metMeedoen } from '../fixtures/klas.js';
 import { terugVan } from '../fixtures/terug.js';
 import { opHetApparaat, withApparaat } from './apparaat.js';
@@ -27,10 +29,17 @@ async function bestand(naam: string, inhoud: unknown): Promise<string> {
 const bestanden = (documenten: readonly SamenspelDocument[]): Promise<string[]> =>
   Promise.all(documenten.map((document) => bestand(`${document.id}.json`, document)));
 
+const paspoorttag = (voor: string): string => `<samenspel-paspoort preset="po" ${voor}></samenspel-paspoort>`;
+
 before(async () => {
   map = await mkdtemp(join(tmpdir(), 'klas-'));
   site = await startSite({
-    pages: { '/': schoolPage(tag), '/ar': schoolPage(tag, { lang: 'ar', dir: 'rtl' }) },
+    pages: {
+      '/': schoolPage(tag),
+      '/ar': schoolPage(tag, { lang: 'ar', dir: 'rtl' }),
+      '/klas': schoolPage(paspoorttag('voor="leerkracht"')),
+      '/paspoort': schoolPage(paspoorttag('')),
+    },
   });
 });
 after(() => rm(map, { recursive: true }));
@@ -199,8 +208,8 @@ for (const engine of engines) {
         await lijst.druk('button', t.nee);
         assert.match(await lijst.tekst(), /Noor/);
         await lijst.druk('button', t.wis);
-        await lijst.druk('button', t.jaWis);
-        await lijst.ziet('status', t.gewist);
+        await lijst.druk('button', t.jaWisLijst);
+        await lijst.ziet('status', t.lijstGewist);
         assert.doesNotMatch(await lijst.tekst(), /Noor/);
       }));
 
@@ -216,6 +225,126 @@ for (const engine of engines) {
         assert.ok(delen.includes('matches'));
         for (const ander of ['paspoort', 'invullen', 'thuisopdracht', 'beeldinstructie', 'informatiekaart', 'po-kind'])
           assert.ok(!delen.includes(ander), `${ander} in ${delen.join(' ')}`);
+      }));
+  });
+}
+
+for (const engine of engines) {
+  describe(`a teacher's class on one device, in ${engine}`, () => {
+    const gaNaar = async (page: Page, pad: string, hand: Hand = new Toetsen(page)): Promise<Paspoort> => {
+      await page.goto(site.url(pad));
+      return new Paspoort(page, await woordenIn('nl'), hand);
+    };
+    const zetInKlas = async (paspoort: Paspoort, ...paden: string[]): Promise<void> => {
+      const [venster] = await Promise.all([
+        paspoort.page.waitForFileChooser(),
+        paspoort.druk('button', paspoort.t.klasKies),
+      ]);
+      await venster.accept(paden);
+    };
+
+    it('takes many files after one yes, finds a child by name, and opens one at a time, none mixed up', () =>
+      withPage(engine, { origin: site.origin }, async ({ page }) => {
+        const paspoort = await gaNaar(page, '/klas');
+        const { t } = paspoort;
+        await paspoort.druk('button', t.klasTerug);
+        await paspoort.kop(t.klasTitel);
+        await zetInKlas(
+          paspoort,
+          ...(await bestanden(maakKlas(12))),
+          await bestand('stuk.json', '{'),
+          await bestand('opdracht.json', terugVan('q', { naam: 'Daan' })),
+        );
+        await paspoort.kop(t.klasErbijVraag);
+        const vraag = await paspoort.tekst();
+        for (const woord of ['Lieke', 'Finn', 'stuk.json', t.klasKapot, t.klasGeenPaspoort])
+          assert.ok(vraag.includes(woord), woord);
+        assert.doesNotMatch(JSON.stringify(await opHetApparaat(page)), /Lieke/, 'nothing before the yes');
+        await paspoort.druk('button', t.klasJa);
+        await paspoort.ziet(t.klasErbij);
+
+        await page.reload();
+        await paspoort.kop(t.klasTitel);
+        const namen = await page.$$eval('pierce/.leerling b', (alle) => alle.map((een) => een.textContent));
+        assert.deepEqual(namen, [...namen].sort());
+        assert.equal(namen.length, 12);
+        await paspoort.schrijfIn('sam', t.klasZoek);
+        await paspoort.ziet('Sami');
+        assert.doesNotMatch(await paspoort.tekst(), /Lieke/);
+        await paspoort.druk('button', 'Sami');
+        await paspoort.ziet('Paspoort van Sami');
+        assert.doesNotMatch(await paspoort.tekst(), /Lieke|Finn|Zofia/, 'nothing of another child is visible');
+        assert.doesNotMatch(
+          await page.$eval('samenspel-paspoort', (e) => e.shadowRoot?.textContent ?? ''),
+          /Lieke|Finn/,
+        );
+        await paspoort.druk('button', t.klasTerug);
+        await paspoort.kop(t.klasTitel);
+        const na = await page.$$eval('pierce/.leerling b', (alle) => alle.length);
+        assert.equal(na, 12, 'opening overwrites nothing, and makes nothing');
+      }));
+
+    it('puts a known child together with what is here, and takes one away after asking', () =>
+      withPage(engine, { origin: site.origin }, async ({ page }) => {
+        const paspoort = await gaNaar(page, '/klas');
+        const { t } = paspoort;
+        const [een, twee] = klas;
+        assert.ok(een && twee);
+        await paspoort.druk('button', t.klasTerug);
+        await zetInKlas(paspoort, await bestand('een.json', een));
+        await paspoort.druk('button', t.klasJa);
+        await paspoort.ziet(t.klasErbij);
+        const later = { ...een, antwoorden: een.antwoorden.map((i, n) => (n ? i : { ...i, versie: [2, 'thuis'] })) };
+        await zetInKlas(paspoort, await bestand('een.json', later), await bestand('twee.json', twee));
+        await paspoort.ziet('Al in de klas: 1');
+        await paspoort.druk('button', t.klasJa);
+        await paspoort.ziet(t.klasErbij);
+        assert.match(JSON.stringify(await opHetApparaat(page)), /thuis/);
+        await paspoort.druk('button', t.klasWeg);
+        await paspoort.druk('button', 'Sami');
+        await paspoort.druk('button', t.klasNeeWeg);
+        await paspoort.ziet('Sami');
+        await paspoort.druk('button', t.klasWeg);
+        await paspoort.druk('button', 'Sami');
+        await paspoort.druk('button', t.klasJaWeg);
+        await paspoort.ziet(t.klasIsWeg);
+        const er = JSON.stringify(await opHetApparaat(page));
+        assert.doesNotMatch(er, /\bsami\b/i);
+        assert.match(er, /\bnoor\b/);
+      }));
+
+    it('shows in the passport what was asked on the page of matches', () =>
+      withPage(engine, { origin: site.origin }, async ({ page }) => {
+        const lijst = await op(page, new Toetsen(page));
+        await lijst.kies(...(await bestanden(klas)));
+        await lijst.zet(lijst.t.vroegHet, 'papa', 'Noor', 'koken of bakken');
+        await lijst.ziet('status', lijst.t.bewaardTot.split('{')[0] ?? '');
+        const paspoort = await gaNaar(page, '/klas');
+        await paspoort.druk('button', 'Noor');
+        await paspoort.ziet('Paspoort van Noor');
+        const { snel } = await opHetApparaat(page);
+        assert.match(JSON.stringify(snel), /gevraagd\\*","wie|stand\\*":\\*"gevraagd/);
+      }));
+
+    it('is there for a teacher where nobody is fixed, and a family with two children never sees it', () =>
+      withPage(engine, { origin: site.origin }, async ({ page }) => {
+        const zet = await gaNaar(page, '/klas');
+        await zet.druk('button', zet.t.klasTerug);
+        await zetInKlas(zet, ...(await bestanden(klas.slice(0, 2))));
+        await zet.druk('button', zet.t.klasJa);
+        await zet.ziet(zet.t.klasErbij);
+        const thuis = await gaNaar(page, '/paspoort');
+        await thuis.kop(thuis.t.welkKind);
+        assert.ok(!(await thuis.heeft('button', thuis.t.naarDeKlas)));
+        await gaNaar(page, '/klas');
+        await zetInKlas(zet, ...(await bestanden(klas.slice(2, 4))));
+        await zet.druk('button', zet.t.klasJa);
+        await zet.ziet(zet.t.klasErbij);
+        const school = await gaNaar(page, '/paspoort');
+        await school.druk('button', school.t.naarDeKlas);
+        await school.druk('button', 'Amara');
+        await school.druk('button', school.t.klasTerug);
+        await school.kop(school.t.klasTitel);
       }));
   });
 }

@@ -309,7 +309,7 @@ export class KlasPagina implements Blad {
       bijgewerkt: t.bijgewerkt,
       gestopt: t.gestopt,
       niets: t.nietsOpApparaat,
-      gewist: t.gewist,
+      gewist: t.lijstGewist,
     }[this.#stand];
   }
 
@@ -421,8 +421,8 @@ export class KlasPagina implements Blad {
     return this.#stand === 'wist'
       ? html`<div class="melding fout" role="group" aria-labelledby="wisvraag">
           ${ic('bak')}<b id="wisvraag" tabindex="-1">${t.wisVraag}</b>
-          <p>${t.wisUitleg}</p>
-          <button class="knop gevaar" type="button" @click=${() => this.#wis()}>${ic('bak')} ${t.jaWis}</button>
+          <p>${t.wisLijstUitleg}</p>
+          <button class="knop gevaar" type="button" @click=${() => this.#wis()}>${ic('bak')} ${t.jaWisLijst}</button>
           <button class="knop" type="button" @click=${() => this.#zet('rust')}>${t.nee}</button>
         </div>`
       : html`<div class="gereedschap">

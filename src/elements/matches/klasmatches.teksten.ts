@@ -73,8 +73,8 @@ export default ({ msg }: { msg: MsgFn }) => ({
   geprintOp: msg('Geprint op {datum}'),
   wis: msg('Wis de lijst'),
   wisVraag: msg('Wil je de lijst wissen?'),
-  wisUitleg: msg('De lijst gaat weg van dit scherm. Bestanden, en wat bewaard is, blijven.'),
-  jaWis: msg('Ja, wis de lijst'),
+  wisLijstUitleg: msg('De lijst gaat weg van dit scherm. Bestanden, en wat bewaard is, blijven.'),
+  jaWisLijst: msg('Ja, wis de lijst'),
   nee: msg('Nee, laat staan'),
-  gewist: msg('De lijst is gewist.'),
+  lijstGewist: msg('De lijst is gewist.'),
 });

@@ -15,6 +15,13 @@ const zeldzaam = ['verder', 'welk', 'taal', 'bewaren', 'wissen', 'bestand', 'ver
 
 /** The page where the reader is; what it needs and is not there yet is fetched. */
 export function pagina(v: Verloop): TemplateResult {
+  const open = bladzijde(v);
+  // A teacher has a class to go back to.
+  if (v.host.voor === 'leerkracht') v.haal('klas');
+  return v.bladzijden.klas?.om(v, open) ?? open;
+}
+
+function bladzijde(v: Verloop): TemplateResult {
   const { plek, persoon, vragen } = v.staat;
   if (v.sjabloon.volwassen) v.haal('volwassen');
   const naam = v.tussenpagina ?? (v.dubbel ? 'versies' : plek.pagina);
@@ -38,6 +45,7 @@ export function pagina(v: Verloop): TemplateResult {
   const zelden = zeldzaam.includes(naam) || (naam === 'klaar' && v.kanSturen);
   if (zelden) return uit(v, naam, 'nakijken', 'zelden');
   if (naam === 'uitnodigen') return uit(v, naam, 'nakijken', 'volwassen');
+  if (naam === 'klas') return uit(v, naam, 'nakijken', 'zelden', naam);
   return naam === 'antwoord' || naam === 'gesprek' ? uit(v, naam, 'nakijken', naam) : uit(v, naam, 'nakijken');
 }
 

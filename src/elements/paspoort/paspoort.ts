@@ -36,6 +36,7 @@ const laders: { [Deel in Exclude<keyof Bladzijden, 'meegeven'>]: () => Promise<B
   gesprek: () => import('./gesprek.js'),
   tekeningen: () => import('./tekeningen.js'),
   volwassen: () => import('./volwassen.js'),
+  klas: () => import('./klas.js'),
 };
 
 /** What built-in content is asked for: see `define/sjabloon`. */

@@ -12,6 +12,7 @@ export default ({ msg }: { msg: MsgFn }) => ({
   eenAnderKind: msg('Iemand anders'),
   namenZelf: msg('Deze namen staan op dit apparaat. Ze komen niet van school.'),
   paspoortVanDatum: msg('Paspoort van {datum}'),
+  naarDeKlas: msg('Ik ben juf of meester: naar de klas'),
   welkeTaal: msg('Welke taal?'),
   nietNagekeken: msg('Deze vertaling is nog niet nagekeken. Er kan een fout in staan. Het Nederlands staat erbij.'),
   bewarenEnWissen: msg('Bewaren en wissen'),

@@ -67,7 +67,11 @@ export class Tafel implements ReactiveController {
   #van: { staat: PaspoortState; aanwezig: unknown; gesprek: string; besproken: Besproken[] } | undefined;
   readonly #inTaal = new Map<string, Sjabloon | null>();
 
-  constructor(v: Verloop) {
+  constructor(
+    v: Verloop,
+    /** Of which passport. */
+    readonly kind: string,
+  ) {
     this.#v = v;
     this.#schrijver = v.host.omgeving.maakId();
     v.host.addController(this);
@@ -378,7 +382,12 @@ export class Tafel implements ReactiveController {
 const tafels = new WeakMap<Verloop, Tafel>();
 /** The table of this visit. */
 export function tafelVan(v: Verloop): Tafel {
-  const tafel = tafels.get(v) ?? new Tafel(v);
+  const er = tafels.get(v);
+  const { id } = v.staat.document;
+  if (er?.kind === id) return er;
+  // Another child sits down at another table.
+  er?.stop();
+  const tafel = new Tafel(v, id);
   tafels.set(v, tafel);
   return tafel;
 }

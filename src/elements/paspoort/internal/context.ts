@@ -27,7 +27,8 @@ export type Tussenpagina =
   | 'wissen'
   | 'bestand'
   | 'nummer'
-  | 'uitnodigen';
+  | 'uitnodigen'
+  | 'klas';
 
 /** Somebody to choose on the first page: a person who was here before, or a new one in a voice. */
 export interface Wie {

@@ -7,6 +7,7 @@ import type { Zending } from '../../../base/antwoorden/zending.js';
 import type antwoordTeksten from '../antwoord.teksten.js';
 import type breedTeksten from '../breed.teksten.js';
 import type gesprekTeksten from '../gesprek/gesprek.teksten.js';
+import type klasTeksten from '../klas/klaslijst.teksten.js';
 import type kindTeksten from '../kind.teksten.js';
 import type meegevenTeksten from '../meegeven/meegeven.teksten.js';
 import type tekenTeksten from '../tekeningen/tekeningen.teksten.js';
@@ -27,6 +28,7 @@ export interface Bladzijden {
   tekeningen: typeof import('../tekeningen.js');
   meegeven: typeof import('../meegeven.js');
   volwassen: typeof import('../volwassen.js');
+  klas: typeof import('../klas.js');
 }
 export type LaterTeksten = ReturnType<typeof nakijkTeksten> &
   ReturnType<typeof antwoordTeksten> &
@@ -36,6 +38,7 @@ export type LaterTeksten = ReturnType<typeof nakijkTeksten> &
   ReturnType<typeof tekenTeksten> &
   ReturnType<typeof meegevenTeksten> &
   ReturnType<typeof volwassenTeksten> &
+  ReturnType<typeof klasTeksten> &
   ReturnType<typeof zeldenTeksten>;
 
 /** How to come to the table. */

@@ -448,6 +448,7 @@ export class Verloop implements LaterContext {
     await this.bewaarder.zoek();
     const bezig = this.isIngevuld(this.staat.document) || this.tussenpagina !== null;
     if (bezig || this.concepten.length === 0) return;
+    if (this.host.voor === 'leerkracht') return this.tussen('klas');
     const [enige] = this.concepten;
     this.gekozen = this.concepten.length === 1 && enige ? kiesEnige(enige) : {};
     this.tussen(this.concepten.length > 1 ? 'welk' : 'verder');

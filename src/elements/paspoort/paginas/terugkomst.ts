@@ -84,6 +84,12 @@ export function welkpagina(c: LaterContext): TemplateResult {
       ${acties(c, { tekst: c.t.verder, doe: () => c.doe.gaVerder() })}
       <div class="acties">
         <button class="knop vol" type="button" @click=${() => c.doe.anderKind()}>${ic('plus')} ${c.tl.eenAnderKind}</button>
+        ${
+          // A family has one or two; who has more may be a teacher.
+          c.concepten.length > 2
+            ? html`<button class="knop stil" type="button" @click=${() => c.tussen('klas')}>${c.tl.naarDeKlas} ${ic('verder')}</button>`
+            : nothing
+        }
       </div>
       <p class="hint lucht">${c.luister.zeg(c.tl.namenZelf)}</p>`,
   );

@@ -1,0 +1,103 @@
+import { css } from 'lit';
+
+/* A class as a list of lines to press, the way back to it, and what came in. */
+export const klasStyles = css`
+  .klasbalk {
+    max-inline-size: 1160px;
+    margin: 0 auto 10px;
+  }
+  .klasmelding:empty {
+    display: none;
+  }
+  .klasmelding {
+    font-weight: 800;
+    margin-block: 8px;
+  }
+  .zoekveld {
+    display: grid;
+    gap: 4px;
+    margin-block: 14px;
+    font-weight: 800;
+  }
+  .zoekveld input {
+    inline-size: 100%;
+    min-block-size: 52px;
+    padding: 8px 14px;
+    border: 2px solid var(--samenspel-rand);
+    border-block-start-width: 5px;
+    border-radius: 14px;
+    background-color: var(--samenspel-papier);
+  }
+  .legenda {
+    margin-block: 10px;
+    font-size: 18px;
+    line-height: 1.4;
+  }
+  .leerling .stem-beeld {
+    inline-size: 60px;
+  }
+  .leerling b {
+    font-size: 22px;
+    overflow-wrap: anywhere;
+  }
+  .stemrij {
+    display: flex;
+    gap: 6px;
+    margin-block: 2px;
+  }
+  .boek .ontvangst {
+    margin-block-start: 18px;
+  }
+  .aanwinst {
+    display: grid;
+    gap: 14px;
+    justify-items: start;
+    margin-block-start: 8px;
+  }
+  .aanwinst h3 {
+    font-size: 24px;
+  }
+  .aanwinst .melding {
+    inline-size: 100%;
+    margin: 0;
+  }
+  .klasnamen {
+    inline-size: 100%;
+    padding: 12px;
+    border-radius: 14px;
+    background-color: var(--samenspel-tafel);
+  }
+  .klasnamen li {
+    overflow-wrap: anywhere;
+  }
+  .klasnamen small {
+    color: var(--samenspel-inkt-zacht);
+  }
+  .vinkregel {
+    display: flex;
+    gap: 12px;
+    align-items: center;
+    min-block-size: 48px;
+  }
+  .vinkregel input {
+    inline-size: 28px;
+    block-size: 28px;
+    flex: none;
+    accent-color: var(--samenspel-inkt);
+  }
+  .knop.gevaar {
+    background-color: var(--samenspel-fout-diep);
+    color: var(--samenspel-op-gevaar);
+    border-color: var(--samenspel-fout-diep);
+  }
+  @media print {
+    .klasbalk {
+      display: none;
+    }
+  }
+  @media (forced-colors: active) {
+    .klasnamen {
+      border: 2px solid CanvasText;
+    }
+  }
+`;
