@@ -21,6 +21,7 @@ import {
   wieIs,
 } from '../test/fixtures/documents.js';
 import { endpoint, maakOmgeving, type Wereld } from '../test/fixtures/omgeving.js';
+import { klas, maakKlas } from '../test/fixtures/klas.js';
 import { eenmaal } from './eenmaal.js';
 import { luister, stemmen, ziet } from './luister.js';
 import { alsPapier } from './papier.js';
@@ -402,6 +403,39 @@ export const WelkKind: Verhaal = {
   parameters: bewaard(maakPaspoort([noor], 'noor'), maakPaspoort([{ ...noor, naam: 'Sami' }], 'sami')),
   play: spel((b) => b.ziet('heading', (t) => t.welkKind)),
 };
+
+// ── a teacher's class ──
+
+const vanKlas = (
+  documenten: NonNullable<Wereld['bewaard']>,
+  anders: Rondom = {},
+): Pick<Verhaal, 'args' | 'parameters'> => ({
+  args: { voor: 'leerkracht' },
+  parameters: { ...bewaard(...documenten), ...anders },
+});
+const inDeKlas = spel((b) => b.ziet('heading', (t) => t.klasTitel));
+export const Klas: Verhaal = { ...vanKlas(maakKlas(30)), play: inDeKlas };
+export const KlasTelefoon: Verhaal = { ...vanKlas(klas, { telefoon: true }), play: inDeKlas };
+/** Nothing is kept yet: a teacher comes to the list from the first question. */
+export const KlasLeeg: Verhaal = {
+  args: { voor: 'leerkracht' },
+  parameters: { telefoon: true },
+  play: spel((b) => b.drukt('button', (t) => t.klasTerug)),
+};
+export const KlasWegVraag: Verhaal = {
+  ...vanKlas(klas, { telefoon: true }),
+  play: spel(async (b) => {
+    await b.drukt('button', (t) => t.klasWeg);
+    await b.drukt('button', () => 'Lieke');
+  }),
+};
+/** One child is open: the way back to the class stands above it. */
+export const KlasKindOpen: Verhaal = {
+  ...vanKlas(klas, { telefoon: true }),
+  play: spel((b) => b.drukt('button', () => 'Lieke')),
+};
+export const KlasArabisch: Verhaal = { ...vanKlas(klas), args: { voor: 'leerkracht', lang: 'ar' }, play: inDeKlas };
+export const KlasDonker: Verhaal = { ...vanKlas(klas), globals: { thema: 'donker' }, play: inDeKlas };
 
 export const Herstel: Verhaal = {
   parameters: bewaard(maakPaspoort([{ ...mama, aantal: 3 }])),

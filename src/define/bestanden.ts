@@ -1,5 +1,4 @@
 /* Files and copies of a passport: fetched when somebody keeps, opens or joins one. */
-export { voegSamen } from '../domain/document/lees-document.js';
 export { neemIn } from '../domain/document/neem-in.js';
 export { grootsteBestand, isOpSlot, naarBestand, uitBestand } from '../storage/bestand.js';
 

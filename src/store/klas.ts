@@ -1,5 +1,6 @@
 import { canoniek } from '../domain/canoniek.js';
 import type { Inzending, SamenspelDocument } from '../domain/document/document.js';
+import { namen } from '../domain/document/herkomst.js';
 import { merge, normaal } from '../domain/document/merge.js';
 import { zelfdeDocument } from '../domain/document/versies.js';
 import { Bewaarder, type Apparaatgeheugen, type Bewaarplaats, type Bewaarstand } from './bewaarder.js';
@@ -28,6 +29,8 @@ export type VoegSamen = (
 export class Klas {
   readonly #o: KlasOptions;
   readonly #paspoorten = new Map<string, SamenspelDocument>();
+  /** By every id that a device knows one by. */
+  readonly #opNaam = new Map<string, string>();
   readonly #bewaarders = new Map<string, Bewaarder>();
   /** Found in this tab only: it stays there. */
   readonly #vanTabblad = new Set<string>();
@@ -44,6 +47,11 @@ export class Klas {
   van(id: string): SamenspelDocument | undefined {
     return this.#paspoorten.get(id);
   }
+  /** The one that is here of the same child, as far as that was once said. */
+  zelfdeKind(document: SamenspelDocument): SamenspelDocument | undefined {
+    const bekend = namen(document).find((naam) => this.#opNaam.has(naam));
+    return this.#paspoorten.get(this.#opNaam.get(bekend ?? '') ?? '');
+  }
   /** The passports that are kept from here. */
   get bewaard(): readonly SamenspelDocument[] {
     return [...this.#bewaarders.keys()].flatMap((id) => this.#paspoorten.get(id) ?? []);
@@ -51,7 +59,7 @@ export class Klas {
 
   /** Brings a passport in; a copy of one that is here is put together with it. */
   neem(document: SamenspelDocument, voegSamen: VoegSamen, vanTabblad = false): Opgenomen {
-    const er = this.#paspoorten.get(document.id);
+    const er = this.zelfdeKind(document);
     if (!er) {
       if (vanTabblad) this.#vanTabblad.add(document.id);
       this.#zet(normaal(document));
@@ -61,7 +69,7 @@ export class Klas {
     if (!samen) return 'past-niet';
     if (canoniek(samen) === canoniek(er)) return 'bekend';
     this.#zet(samen);
-    this.#bewaarders.get(document.id)?.bewaar(samen);
+    this.#bewaarders.get(samen.id)?.bewaar(samen);
     return 'samen';
   }
 
@@ -79,7 +87,7 @@ export class Klas {
     this.#bewaarders.get(id)?.sluit();
     this.#bewaarders.delete(id);
     this.#vanTabblad.delete(id);
-    this.#paspoorten.delete(id);
+    this.#vergeet(id);
     this.#alle = null;
   }
 
@@ -121,6 +129,7 @@ export class Klas {
   leeg(): void {
     this.sluit();
     this.#paspoorten.clear();
+    this.#opNaam.clear();
     this.#vanTabblad.clear();
     this.#alle = null;
   }
@@ -131,8 +140,15 @@ export class Klas {
     this.#bewaarders.clear();
   }
 
+  #vergeet(id: string): void {
+    const weg = this.#paspoorten.get(id);
+    if (weg) for (const naam of namen(weg)) this.#opNaam.delete(naam);
+    this.#paspoorten.delete(id);
+  }
+
   #zet(document: SamenspelDocument): void {
     this.#paspoorten.set(document.id, document);
+    for (const naam of namen(document)) this.#opNaam.set(naam, document.id);
     this.#alle = null;
   }
 

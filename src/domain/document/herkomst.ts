@@ -3,7 +3,8 @@ import type { Persoon, SamenspelDocument } from './document.js';
 
 /* What is in a copy from elsewhere, before it is brought in. Small: whoever is asked about a file needs no more. */
 
-const namen = ({ id, ook = [] }: SamenspelDocument): string[] => [id, ...ook];
+/** Every id by which some device knows this passport. */
+export const namen = ({ id, ook = [] }: SamenspelDocument): string[] => [id, ...ook];
 
 /**
  * Whether two passports are known to be of one child: they have an id in common. Each device gives a passport an id of its

@@ -151,9 +151,9 @@ export class KlasPagina implements Blad {
       this.#nietGelezen.push({ naam, reden: reden ?? 'niet-geladen', van });
       return;
     }
-    const { id } = document;
-    const kende = this.#klas.van(id) !== undefined;
-    const opgenomen = this.#klas.neem(document, (eigen, ander) => lezer.voegSamen(eigen, ander), tabblad);
+    const kende = this.#klas.zelfdeKind(document);
+    const { id } = kende ?? document;
+    const opgenomen = this.#klas.neem(document, (eigen, ander) => lezer.neemIn(eigen, ander, this.c.omgeving.maakId()), tabblad);
     if (opgenomen === 'past-niet') this.#nietGelezen.push({ naam, reden: 'te-veel', van });
     else if (kende) this.#samengevoegd.add(id);
     if (van !== 'pagina') this.#alleenVanPagina.delete(id);

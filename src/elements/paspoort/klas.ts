@@ -1,22 +1,20 @@
 /* A teacher's class: many passports on one device. Fetched where a page is for a teacher, or who is one asks for it. */
 import { html, nothing, type TemplateResult } from 'lit';
-import { nietGelezen } from '../../base/ontvangst.js';
-import { ontvangstStyles } from '../../base/ontvangst.js';
+import { nietGelezen, ontvangstStyles } from '../../base/ontvangst.js';
 import { ic } from '../../base/tekeningen.js';
-import { portret, vorm } from '../../base/vormen.js';
+import { embleem, portret, vorm } from '../../base/vormen.js';
 import { zoals } from '../../base/zoals.js';
 import type { SamenspelDocument } from '../../domain/document/document.js';
 import { blikOp } from '../../domain/document/blik.js';
 import { rollen } from '../../domain/rol.js';
 import { klaslijst as woorden } from '../../i18n/generated/paspoort-klas.js';
-import { datum } from './delen/voet.js';
 import { gezichtVan, rolnaam, vulIn } from './internal/context.js';
 import type { LaterContext, LaterTeksten } from './internal/later-context.js';
 import type { Verloop } from './internal/verloop.js';
 import { klasStyles } from './klas/klas.styles.js';
 import { klaslijstVan, type Aanwinst, type Klaslijst, type Leerling } from './klas/klaslijst.js';
 import { laterStyles } from './later.styles.js';
-import { omslag, taalkeuze } from './paginas/start.js';
+import { taalkeuze } from './paginas/start.js';
 
 export { default as teksten } from './klas/klaslijst.teksten.js';
 export const lijst = woorden;
@@ -32,6 +30,12 @@ export function om(v: Verloop, pagina: TemplateResult): TemplateResult {
     return pagina;
   return html`<nav class="klasbalk">
       <button class="knop" type="button" ?disabled=${v.uit} @click=${() => void klaslijstVan(v).terug()}>${ic('terug')} ${v.tl.klasTerug}</button>
+      ${
+        // The cover has a way to the table of its own.
+        v.staat.persoon && v.staat.plek.pagina !== 'gesprek'
+          ? html`<button class="knop" type="button" @click=${() => v.naarGesprek()}>${v.t.samenPraten} ${ic('verder')}</button>`
+          : nothing
+      }
     </nav>
     ${pagina}`;
 }
@@ -42,21 +46,22 @@ function klaspagina(v: Verloop): TemplateResult {
   const k = klaslijstVan(v);
   const { tl } = v;
   const leeg = k.leerlingen.length === 0;
-  return omslag(
-    v,
-    html`${taalkeuze(v)}
-      <h2 class="vraag" id="klas" tabindex="-1">${k.haaltWeg ? tl.klasWelkWeg : tl.klasTitel}</h2>
-      ${
-        k.weg
-          ? wegvraag(v, k, k.weg)
-          : k.aanwinst
-            ? aanwinst(v, k, k.aanwinst)
-            : html`<p class="hint">${leeg ? tl.klasLeeg : tl.klasUitleg}</p>
-                ${meldingen(v, k)} ${leeg ? nothing : leerlingen(v, k)}
-                ${k.haaltWeg ? stopknop(k, tl) : erbij(v, k, leeg)}`
-      }`,
-  );
+  const waar = [v.kaft.groep, v.kaft.school].filter(Boolean).join(' · ');
+  return html`<section class="boek open" data-stem="samen" part="boek" aria-label=${tl.klasTitel}>
+    <div class="kopband">${embleem()}<span class="titel" dir="auto">${waar || v.t.paspoort}</span></div>
+    <div class="stapel">
+      <div class="blad">
+        ${taalkeuze(v)}
+        <h2 class="vraag" id="klas" tabindex="-1">${k.haaltWeg ? tl.klasWelkWeg : tl.klasTitel}</h2>
+        ${k.weg ? wegvraag(v, k, k.weg) : k.aanwinst ? aanwinst(v, k, k.aanwinst) : overzicht(v, k, leeg)}
+      </div>
+    </div>
+  </section>`;
 }
+
+const overzicht = (v: Verloop, k: Klaslijst, leeg: boolean): TemplateResult =>
+  html`<p class="hint">${leeg ? v.tl.klasLeeg : v.tl.klasUitleg}</p>
+    ${meldingen(v, k)} ${leeg ? nothing : leerlingen(v, k)} ${k.haaltWeg ? stopknop(k, v.tl) : erbij(v, k, leeg)}`;
 
 const stopknop = (k: Klaslijst, tl: LaterTeksten): TemplateResult =>
   html`<div class="acties"><button class="knop vol" type="button" @click=${() => k.zetWeg(false)}>${tl.klasStopWeg}</button></div>`;
@@ -82,9 +87,13 @@ function leerlingen(v: Verloop, k: Klaslijst): TemplateResult {
       : nothing
   }
     ${gevonden.length === 0 ? html`<p role="status">${tl.klasNietGevonden}</p>` : nothing}
-    <p class="legenda"><span aria-hidden="true">${vorm('kind')}${vorm('ouder')}${vorm('leerkracht', 'dicht')}</span> ${tl.klasLegenda}</p>
-    <ul class="lijstblok">${gevonden.map((leerling) => html`<li>${regel(v, k, leerling)}</li>`)}</ul>`;
+    <p class="legenda"><span aria-hidden="true">${vorm('kind')}${vorm('ouder')}${vorm('leerkracht', 'dicht')}</span><span>${tl.klasLegenda}</span></p>
+    <ul class="klasrij">${gevonden.map((leerling) => html`<li>${regel(v, k, leerling)}</li>`)}</ul>`;
 }
+
+/** As short as a day can be said: thirty stand below each other. */
+const dag = ({ taal }: Verloop, op: Date): string =>
+  new Intl.DateTimeFormat(`${taal}-u-nu-latn`, { day: 'numeric', month: 'short' }).format(op).replaceAll(' ', '\u00a0');
 
 const naamVan = ({ tl }: Verloop, naam: string | undefined): string => naam ?? tl.klasZonderNaam;
 
@@ -95,12 +104,12 @@ function regel(v: Verloop, k: Klaslijst, leerling: Leerling): TemplateResult {
   const anderen = blik.anderen.map((persoon) => persoon.naam ?? rolnaam(v, persoon.rol)).join(', ');
   return html`<button class="regel leerling" type="button" ?disabled=${v.uit} @click=${() => k.kies(leerling)}>
     ${portret('kind', v.beeld(gezichtVan('kind', blik.kind?.gezicht), 'in-vorm'))}
-    <span class="rt"><b dir="auto">${naamVan(v, blik.naam)}</b>
+    <span class="rt"><b><bdi>${naamVan(v, blik.naam)}</bdi></b>
       <span class="stemrij" aria-hidden="true">${rollen.map((rol) => vorm(rol, blik.stemmen.includes(rol) ? 'vol' : 'dicht'))}</span>
       <span class="sr">${wie ? vulIn(v, tl.klasIngevuld, { wie }) : tl.klasNiemand}. </span>
       ${dubbel && anderen ? html`<small dir="auto">${vulIn(v, tl.klasVan, { wie: anderen })}</small>` : nothing}
-      <small>${vulIn(v, tl.klasVeranderd, { datum: datum(v, concept.op) })}</small>
-      <small>${concept.gedeeld ? tl.klasTabblad : vulIn(v, tl.klasTot, { datum: datum(v, concept.tot) })}</small></span>
+      <small>${vulIn(v, tl.klasVeranderd, { datum: dag(v, concept.op) })}</small>
+      <small>${concept.gedeeld ? tl.klasTabblad : vulIn(v, tl.klasTot, { datum: dag(v, concept.tot) })}</small></span>
     ${ic(k.haaltWeg ? 'bak' : 'verder')}
   </button>`;
 }
@@ -131,6 +140,7 @@ function aanwinst(v: Verloop, k: Klaslijst, { nieuw, bekend, niet }: Aanwinst): 
     nieuwer: tl.klasNieuwer,
     'geen-paspoort': tl.klasGeenPaspoort,
     'niet-geladen': tl.klasNietGeladen,
+    'kan-niet-hier': tl.klasNietGeladen,
     'te-veel': tl.klasTeVeel,
   };
   return html`<section class="aanwinst" aria-labelledby="aanwinst">

@@ -10,7 +10,12 @@ export type UitBestand =
 /** Reads and writes passport files. */
 export interface Bestandslezer {
   uitBestand(bestand: string | Blob): Promise<UitBestand>;
-  voegSamen(eigen: SamenspelDocument, ander: SamenspelDocument): { document?: SamenspelDocument | undefined };
+  /** Puts a copy from elsewhere together with the one that is here; no document when they could not be read again. */
+  neemIn(
+    eigen: SamenspelDocument,
+    ander: SamenspelDocument,
+    schrijver: string,
+  ): { document?: SamenspelDocument | undefined };
   naarBestand(document: SamenspelDocument): { naam: string; tekst: string };
 }
 

@@ -102,7 +102,8 @@ export interface LaterContext extends Context {
 /** What the rare pages can do; there once those pages are. */
 export interface ZeldenDoen {
   kies(gekozen: { concept?: Concept; persoon?: string }): void;
-  gaVerder(): void;
+  /** @param zit on a page for one voice somebody sits down at once; false: the cover is shown first */
+  gaVerder(zit?: boolean): void;
   anderKind(): void;
   iemandAnders(): void;
   samenPraten(): void;

@@ -32,7 +32,7 @@ export function maakZeldenDoen(v: Verloop): ZeldenDoen {
       v.gekozen = gekozen;
       v.host.requestUpdate();
     },
-    gaVerder() {
+    gaVerder(zit) {
       const { concept, persoon } = v.gekozen;
       if (!concept) return;
       const { personen } = concept.document;
@@ -40,7 +40,7 @@ export function maakZeldenDoen(v: Verloop): ZeldenDoen {
         v.gekozen = { concept, ...(personen[0] ? { persoon: personen[0].id } : {}) };
         return v.tussen('verder');
       }
-      openConcept(v, persoon);
+      openConcept(v, persoon, zit);
     },
     anderKind() {
       v.gekozen = {};

@@ -3,6 +3,10 @@ import { css } from 'lit';
 /* A class as a list of lines to press, the way back to it, and what came in. */
 export const klasStyles = css`
   .klasbalk {
+    display: flex;
+    flex-wrap: wrap;
+    justify-content: space-between;
+    gap: 10px;
     max-inline-size: 1160px;
     margin: 0 auto 10px;
   }
@@ -13,7 +17,13 @@ export const klasStyles = css`
     font-weight: 800;
     margin-block: 8px;
   }
+  .legenda > :first-child {
+    display: flex;
+    gap: 4px;
+    flex: none;
+  }
   .zoekveld {
+    max-inline-size: 560px;
     display: grid;
     gap: 4px;
     margin-block: 14px;
@@ -29,9 +39,33 @@ export const klasStyles = css`
     background-color: var(--samenspel-papier);
   }
   .legenda {
-    margin-block: 10px;
+    display: flex;
+    gap: 12px;
+    align-items: center;
+    margin-block: 14px;
     font-size: 18px;
     line-height: 1.4;
+  }
+  .klasrij {
+    display: grid;
+    grid-template-columns: repeat(auto-fill, minmax(min(100%, 290px), 1fr));
+    gap: 12px;
+  }
+  .klasrij li {
+    display: grid;
+  }
+  .leerling {
+    border: 2px solid var(--samenspel-rand);
+    border-block-end-width: 5px;
+    border-radius: 16px;
+    background-color: var(--samenspel-papier);
+    align-content: start;
+  }
+  .leerling.regel:focus-visible {
+    outline-offset: 3px;
+  }
+  .leerling .rt {
+    align-self: center;
   }
   .leerling .stem-beeld {
     inline-size: 60px;

@@ -12,7 +12,7 @@ export default ({ msg }: { msg: MsgFn }) => ({
   klasZonderNaam: msg('Kind zonder naam'),
   klasIngevuld: msg('Ingevuld: {wie}'),
   klasNiemand: msg('Nog niets ingevuld'),
-  klasVeranderd: msg('Laatst veranderd: {datum}'),
+  klasVeranderd: msg('Veranderd: {datum}'),
   klasTot: msg('Bewaard tot {datum}'),
   klasTabblad: msg('Bewaard tot deze pagina dichtgaat'),
   klasVan: msg('Ingevuld door: {wie}'),

@@ -3,6 +3,7 @@ import { geefBestand } from '../../../base/bestand.js';
 import { Ontvangst } from '../../../base/ontvangst.js';
 import { blikOp, dubbeleNamen, naamSleutel, type Blik } from '../../../domain/document/blik.js';
 import type { SamenspelDocument } from '../../../domain/document/document.js';
+import { hoortBij } from '../../../domain/document/herkomst.js';
 import type { Bewaarplaats, Bewaarstand, Concept } from '../../../store/bewaarder.js';
 import type { Geopend } from '../internal/later-context.js';
 import type { Verloop } from '../internal/verloop.js';
@@ -84,7 +85,7 @@ export class Klaslijst {
 
   // ── open and close ──
 
-  /** Opens one, as the teacher who is in it already, else as a new one. */
+  /** Opens one, as the teacher who is in it already; else at its cover: who only looks puts nobody in it. */
   kies(leerling: Leerling): void {
     if (this.haaltWeg) {
       this.weg = leerling;
@@ -96,10 +97,8 @@ export class Klaslijst {
     this.#schoon();
     this.gekomen = true;
     v.doe.kies({ concept, ...(ik ? { persoon: ik.id } : {}) });
-    v.doe.gaVerder();
-    if (ik || v.vast) return;
-    v.kies({ rol: 'leerkracht' });
-    v.neemPlaats();
+    v.doe.gaVerder(false);
+    if (!ik) v.kies({ rol: 'leerkracht' });
   }
 
   nieuw(): void {
@@ -157,9 +156,9 @@ export class Klaslijst {
         : { document: undefined, reden: 'niet-geladen' as const };
       if (!document || !lezer) aanwinst.niet.push({ naam, reden: reden ?? 'niet-geladen' });
       else {
-        const er = perId.get(document.id) ?? bekend.get(document.id);
-        const samen = er ? lezer.voegSamen(er, document).document : document;
-        if (samen) perId.set(document.id, samen);
+        const er = [...perId.values(), ...bekend.values()].find((ander) => hoortBij(ander, document));
+        const samen = er ? lezer.neemIn(er, document, v.host.omgeving.maakId()).document : document;
+        if (samen) perId.set(samen.id, samen);
         else aanwinst.niet.push({ naam, reden: 'te-veel' });
       }
       this.leest.klaar++;
