@@ -1,5 +1,5 @@
 /** Hands a file to the reader's device. */
-export function geefBestand(naam: string, inhoud: string, soort: string): void {
+export function geefBestand(naam: string, inhoud: BlobPart, soort: string): void {
   const adres = URL.createObjectURL(new Blob([inhoud], { type: soort }));
   const link = Object.assign(document.createElement('a'), { href: adres, download: naam });
   link.click();

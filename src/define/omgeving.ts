@@ -11,4 +11,5 @@ export const omgeving: Omgeving = {
   },
   isErIetsBewaard: () => isErIetsBewaard(),
   ...apparaat,
+  klanken: () => import('../storage/klanken.js'),
 };

@@ -1,16 +1,9 @@
 import { veiligAdres } from '../domain/adres.js';
 import { ditApparaat, type Apparaat } from './apparaat.js';
+import { stemgebeurtenis, type Roep } from './beurt.js';
 import { leesVoor } from './lezing.js';
 import { Stemmen } from './stemmen.js';
 import type { LeesOpties, Stuk, VoorleesController } from './voorlezer.js';
-
-/** Everybody on the page hears this: also elements of another copy or version of the script. */
-const gebeurtenis = 'samenspel-stem';
-interface Roep {
-  /** Who begins to read, so that others stop; nobody where only the pace changed. */
-  wie?: object;
-  langzaam: boolean;
-}
 
 /** What reads aloud: fetched when the page is there, or at the first tap. One per page and copy of the script. */
 export class Motor {
@@ -30,8 +23,8 @@ export class Motor {
         else lezer.ververs();
       }
     });
-    apparaat.pagina.addEventListener(gebeurtenis, (event) => {
-      const { wie, langzaam } = (event as CustomEvent<Roep>).detail;
+    apparaat.pagina.addEventListener(stemgebeurtenis, (event) => {
+      const { wie, langzaam = this.#langzaam } = (event as CustomEvent<Roep>).detail;
       this.#langzaam = langzaam;
       for (const lezer of lezers) {
         if (wie && wie !== lezer) lezer.stop();
@@ -77,7 +70,7 @@ export class Motor {
   }
 
   #roep(detail: Roep): void {
-    this.#apparaat.pagina.dispatchEvent(new CustomEvent(gebeurtenis, { detail }));
+    this.#apparaat.pagina.dispatchEvent(new CustomEvent(stemgebeurtenis, { detail }));
   }
   #ververs(): void {
     for (const lezer of this.#lezers) lezer.ververs();

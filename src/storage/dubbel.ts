@@ -171,7 +171,7 @@ export class DubbeleBewaarplaats implements Bewaarplaats, Omgeving {
     this.traag.houd();
     const [paspoorten, apart] = await Promise.all([this.#verzamel(wortel), this.#verzamel(onleesbaarSleutel(wortel))]);
     const lezer = paspoorten.length + apart.length ? await this.lezer() : undefined;
-    const gevonden = await lezer?.vind(paspoorten, apart, this.tabblad, this.klok.nu()).catch(() => undefined);
+    const gevonden = await lezer?.vind(paspoorten, apart, this, wortel).catch(() => undefined);
     this.traag.laat();
     return gevonden ?? { concepten: [], onleesbaar: [] };
   }

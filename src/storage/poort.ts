@@ -59,6 +59,11 @@ export interface Openwijze {
 }
 
 export interface Bewaarplaats {
+  /** The places themselves, for the sounds that stand beside documents. */
+  readonly snel: SnelleOpslag;
+  readonly tabblad: SnelleOpslag;
+  readonly traag: TrageOpslag;
+  readonly klok: Klok;
   /**
    * All documents of one kind (default: passports) kept on this device for one namespace, newest first, merged from all places; those of more than
    * 30 days ago are removed. Never rejects.

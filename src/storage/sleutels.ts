@@ -24,6 +24,9 @@ export const soortVan = (sleutel: string): Documentsoort => sleutel.split('/', 2
 /** Where an unreadable value of this key is put aside. */
 export const onleesbaarSleutel = (sleutel: string): string => `samenspel/onleesbaar/${sleutel}`;
 
+/** Below this key stand the sounds of the document with that key; for '' of all. */
+export const opnameSleutel = (sleutel: string): string => `samenspel/opname${sleutel && '/'}${sleutel}`;
+
 /** A writer that may not overwrite what it cannot read yet writes beside it: below the key of the document. */
 export const hoofdSleutel = (sleutel: string): string => sleutel.split('/', 4).join('/');
 

@@ -1,8 +1,9 @@
+import { canoniek } from '../domain/canoniek.js';
 import { merge } from '../domain/document/merge.js';
 import { bewaartermijn, houdbaar, maakEnvelop } from './envelop.js';
 import { type Gelezen, leesEnvelop, zetApart } from './lees-envelop.js';
-import type { Concept, Gevonden, Onleesbaar, Opslag } from './poort.js';
-import { hoofdSleutel, soortVan } from './sleutels.js';
+import type { Bewaarplaats, Concept, Gevonden, Onleesbaar, Opslag } from './poort.js';
+import { hoofdSleutel, opnameSleutel, soortVan } from './sleutels.js';
 
 /** One text as it stands in one place. */
 export interface Vondst {
@@ -62,8 +63,28 @@ async function alsConcept(
   };
 }
 
+/** A sound may be younger than the text that names it: another tab is just keeping it. */
+const klankgeduld = 86_400_000;
+
+/** Takes away the sounds that nothing here names any more. */
+async function ruimKlanken(opslag: Opslag, wortel: string, blijft: readonly string[], nu: number): Promise<void> {
+  for (const [sleutel, ruw] of await opslag.alle(opnameSleutel(wortel))) {
+    const id = sleutel.slice(sleutel.lastIndexOf('/') + 1);
+    if (blijft.some((tekst) => tekst.includes(id))) continue;
+    const [, op] = /"op":"([^"]*)"/.exec(ruw.slice(0, 99)) ?? [];
+    // A clock that was ahead, or a text without a moment, keeps it for another visit at most until it is in the past.
+    if (!(Date.parse(op ?? '') > nu - klankgeduld)) await opslag.wis(sleutel);
+  }
+}
+
 /** Makes passports of the texts that were found; tidies up what is unreadable or over time. Never rejects. */
-export async function vind(paspoorten: Vondst[], apart: Vondst[], tabblad: Opslag, nu: number): Promise<Gevonden> {
+export async function vind(
+  paspoorten: Vondst[],
+  apart: Vondst[],
+  { tabblad, snel, traag, klok }: Pick<Bewaarplaats, 'tabblad' | 'snel' | 'traag' | 'klok'>,
+  wortel: string,
+): Promise<Gevonden> {
+  const nu = klok.nu();
   const onleesbaar = new Map<string, Onleesbaar>();
   const meld = (sleutel: string, reden: Onleesbaar['reden'], ruw: string) =>
     onleesbaar.set(JSON.stringify([sleutel, ruw]), { sleutel, reden, ruw });
@@ -88,6 +109,11 @@ export async function vind(paspoorten: Vondst[], apart: Vondst[], tabblad: Opsla
     const concept = await alsConcept(sleutel, kopieen, tabblad, nu);
     if (concept) concepten.push(concept);
   }
+  const blijft = [
+    ...concepten.map(({ document }) => canoniek(document)),
+    ...[...onleesbaar.values()].map((o) => o.ruw),
+  ];
+  for (const opslag of [tabblad, snel, traag]) await probeer(() => ruimKlanken(opslag, wortel, blijft, nu), undefined);
   concepten.sort((a, b) => b.op.getTime() - a.op.getTime());
   return { concepten, onleesbaar: [...onleesbaar.values()] };
 }

@@ -8,7 +8,7 @@ export type Plek = readonly [x: number, y: number];
 
 export async function vel(paspoort: Paspoort): Promise<ElementHandle<HTMLElement>> {
   const { t } = paspoort;
-  return vind(paspoort.page, paspoort.kader, 'img', t.nogLeegVel, t.tekeningU, t.jotekeningU);
+  return vind(paspoort.page, paspoort.kader, 'img', t.nogLeegVel, t.tekeningU, t.tekeningJij);
 }
 
 /** One line along these places. */

@@ -12,9 +12,11 @@ import kind from '../../src/elements/paspoort/kind.teksten.js';
 import meegeven from '../../src/elements/paspoort/meegeven/meegeven.teksten.js';
 import nakijken from '../../src/elements/paspoort/nakijken.teksten.js';
 import start from '../../src/elements/paspoort/start.teksten.js';
+import opnamen from '../../src/elements/paspoort/opnamen/opnamen.teksten.js';
 import tekeningen from '../../src/elements/paspoort/tekeningen/tekeningen.teksten.js';
 import zelden from '../../src/elements/paspoort/zelden.teksten.js';
 import * as lijstenGesprek from '../../src/i18n/generated/paspoort-gesprek.js';
+import * as lijstenOpnamen from '../../src/i18n/generated/paspoort-opnamen.js';
 import * as lijstenTekeningen from '../../src/i18n/generated/paspoort-tekeningen.js';
 import * as lijstenMeegeven from '../../src/i18n/generated/paspoort-meegeven.js';
 import volwassen from '../../src/elements/paspoort/volwassen/volwassen.teksten.js';
@@ -29,6 +31,7 @@ type Teksten = ReturnType<typeof start> &
   ReturnType<typeof nakijken> &
   ReturnType<typeof antwoord> &
   ReturnType<typeof gesprek> &
+  ReturnType<typeof opnamen> &
   ReturnType<typeof tekeningen> &
   ReturnType<typeof breed> &
   ReturnType<typeof kind> &
@@ -59,6 +62,7 @@ export async function woordenIn(taal: Taal, sjabloon?: Sjabloon): Promise<Woorde
     ...maakTeksten(breed, await haalLijst(taal, lijsten.breed)),
     ...maakTeksten(kind, await haalLijst(taal, lijsten.kind)),
     ...maakTeksten(zelden, await haalLijst(taal, lijsten.zelden)),
+    ...maakTeksten(opnamen, await haalLijst(taal, lijstenOpnamen.opnamen)),
     ...maakTeksten(tekeningen, await haalLijst(taal, lijstenTekeningen.tekeningen)),
     ...maakTeksten(meegeven, await haalLijst(taal, lijstenMeegeven.meegeven)),
     ...maakTeksten(klaslijst, await haalLijst(taal, lijstenKlas.klaslijst)),

@@ -100,7 +100,10 @@ export async function withApparaat<T>(
   const folder = join(map, engine);
   await rm(folder, { recursive: true, force: true });
   await mkdir(folder);
-  return withPage(engine, { ...options, ...(engine === 'firefox' ? { launch: firefox } : {}) }, async (visit) => {
+  const { launch } = options;
+  const extraPrefsFirefox = { ...firefox.extraPrefsFirefox, ...launch?.extraPrefsFirefox };
+  const start = engine === 'firefox' ? { launch: { ...launch, extraPrefsFirefox } } : {};
+  return withPage(engine, { ...options, ...start }, async (visit) => {
     if (engine === 'chromium') {
       const session = await visit.page.createCDPSession();
       await session.send('Browser.setDownloadBehavior', {

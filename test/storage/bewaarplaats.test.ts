@@ -2,6 +2,7 @@ import { IndexedDbOpslag } from '../../src/storage/indexed-db.js';
 import { GeheugenOpslag, GeheugenStorage, TraagGeheugen } from '../../src/storage/geheugen.js';
 import { WebOpslag } from '../../src/storage/web-opslag.js';
 import { bewaarplaatsContract, type Apparaat } from '../contracts/bewaarplaats.js';
+import { klankenContract } from '../contracts/klanken.js';
 import { alleenHier, inIndexedDb, inStorage, maakLeeg, zetInIndexedDb } from './apparaat.js';
 
 const tabblad = () => new WebOpslag(() => sessionStorage);
@@ -96,13 +97,16 @@ const combinaties: Record<string, Apparaat> = {
 
 describe('on the real stores of this browser,', () => {
   alleenHier();
-  for (const [naam, apparaat] of Object.entries(combinaties)) bewaarplaatsContract(naam, apparaat);
+  for (const [naam, apparaat] of Object.entries(combinaties)) {
+    bewaarplaatsContract(naam, apparaat);
+    klankenContract(naam, apparaat);
+  }
 });
 
 let snel = new GeheugenStorage();
 let traag = new GeheugenStorage();
 let tab = new GeheugenStorage();
-bewaarplaatsContract('memory', {
+const inGeheugen: Apparaat = {
   opslag: () => ({
     snel: new GeheugenOpslag(snel),
     tabblad: new GeheugenOpslag(tab),
@@ -120,4 +124,6 @@ bewaarplaatsContract('memory', {
     [snel, traag, tab] = [new GeheugenStorage(), new GeheugenStorage(), new GeheugenStorage()];
     return Promise.resolve();
   },
-});
+};
+bewaarplaatsContract('memory', inGeheugen);
+klankenContract('memory', inGeheugen);

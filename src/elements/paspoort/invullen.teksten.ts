@@ -18,6 +18,7 @@ export default ({ msg }: { msg: MsgFn }) => ({
   eigenTaalJij: msg('In je eigen taal mag ook.'),
   nogLetters: msg('Er passen nog {aantal} letters bij.'),
   teLang: msg('Dit is lang. Dat mag. Korter mag ook.'),
+  opnamen: msg('Zeg het'),
   tekeningen: msg('Teken het'),
   naarControle: msg('Kijk alles na'),
 });

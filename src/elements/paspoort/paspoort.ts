@@ -37,6 +37,7 @@ const laders: { [Deel in Exclude<keyof Bladzijden, 'meegeven'>]: () => Promise<B
   tekeningen: () => import('./tekeningen.js'),
   volwassen: () => import('./volwassen.js'),
   klas: () => import('./klas.js'),
+  opnamen: () => import('./opnamen.js'),
 };
 
 /** What built-in content is asked for: see `define/sjabloon`. */
@@ -272,6 +273,7 @@ export class PaspoortElement extends SamenspelElement<Sjabloon, Teksten & LaterT
     laad: () => Promise<Bladzijden[keyof Bladzijden]> = laders[deel as keyof typeof laders],
   ): Promise<void> {
     const bladzijden = await laad();
+    if ('vooraf' in bladzijden) await bladzijden.vooraf(this.omgeving);
     if ('teksten' in bladzijden) await this.teksten.erbij(bladzijden.lijst, bladzijden.teksten);
     this.voegStijlToe(...bladzijden.stijl);
     Object.assign(this.bladzijden, { [deel]: bladzijden });

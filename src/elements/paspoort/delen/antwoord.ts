@@ -40,7 +40,7 @@ export function gezegd(
   });
   const woorden: Gezegd[] = ingevuld.woorden.trim() ? [{ tekst: ingevuld.woorden, taal: '', eigen: true }] : [];
   // By voice or drawn: what shows it is fetched for it.
-  const gemaakt = (['tekeningen'] as const).flatMap((wijze) => {
+  const gemaakt = (['opnamen', 'tekeningen'] as const).flatMap((wijze) => {
     if (ingevuld[wijze].length > 0) c.haal(wijze);
     return ingevuld[wijze].flatMap((wat) => c.bladzijden[wijze]?.gezegd(c, wat as never) ?? []);
   });

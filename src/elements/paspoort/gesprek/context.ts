@@ -46,7 +46,7 @@ export function namen(a: Aan, personen: readonly Persoon[]): string {
 }
 
 /** By voice or drawn: what shows it is fetched for it. */
-function opTafel(v: Verloop, wijze: 'tekeningen', wat: unknown): Gezegd {
+function opTafel(v: Verloop, wijze: 'opnamen' | 'tekeningen', wat: unknown): Gezegd {
   v.haal(wijze);
   return v.bladzijden[wijze]?.gezegd(v, wat as never) ?? { tekst: v.t.laden, taal: v.taal };
 }
@@ -54,7 +54,7 @@ function opTafel(v: Verloop, wijze: 'tekeningen', wat: unknown): Gezegd {
 /** What was said, in the language of who said it, the Dutch under it. */
 export function gezegd(
   a: Aan,
-  { persoon, vraag, inzending, optie, woorden: eigen, tekening }: Gezegde,
+  { persoon, vraag, inzending, optie, woorden: eigen, opname, tekening }: Gezegde,
 ): {
   beeld: Beeld | undefined;
   tekst: TemplateResult;
@@ -62,7 +62,7 @@ export function gezegd(
   plaat?: TemplateResult | undefined;
 } {
   const { luister } = a.v;
-  const gemaakt = tekening && opTafel(a.v, 'tekeningen', tekening);
+  const gemaakt = (opname && opTafel(a.v, 'opnamen', opname)) ?? (tekening && opTafel(a.v, 'tekeningen', tekening));
   if (gemaakt) {
     const { plaat, speler, beeld, tekst } = gemaakt;
     return { beeld, plaat, tekst: speler ?? html`${luister.zeg(tekst)}` };

@@ -1,5 +1,6 @@
 import type { TemplateResult } from 'lit';
 import type { Antwoord, SamenspelDocument } from '../../../domain/document/document.js';
+import type { Geluiden } from '../../../domain/opname.js';
 import type { Deel, Vraag } from '../../../domain/paspoort/sjabloon.js';
 import type { Concept, Onleesbaar } from '../../../store/bewaarder.js';
 import type { Verzending } from '../../../base/antwoorden/verzending.js';
@@ -14,6 +15,7 @@ import type tekenTeksten from '../tekeningen/tekeningen.teksten.js';
 import type nakijkTeksten from '../nakijken.teksten.js';
 import type volwassenTeksten from '../volwassen/volwassen.teksten.js';
 import type zeldenTeksten from '../zelden.teksten.js';
+import type opnameTeksten from '../opnamen/opnamen.teksten.js';
 import type { Context, Tussenpagina } from './context.js';
 
 /** The pages that are fetched apart, in two parts. */
@@ -29,6 +31,7 @@ export interface Bladzijden {
   meegeven: typeof import('../meegeven.js');
   volwassen: typeof import('../volwassen.js');
   klas: typeof import('../klas.js');
+  opnamen: typeof import('../opnamen.js');
 }
 export type LaterTeksten = ReturnType<typeof nakijkTeksten> &
   ReturnType<typeof antwoordTeksten> &
@@ -39,6 +42,7 @@ export type LaterTeksten = ReturnType<typeof nakijkTeksten> &
   ReturnType<typeof meegevenTeksten> &
   ReturnType<typeof volwassenTeksten> &
   ReturnType<typeof klasTeksten> &
+  ReturnType<typeof opnameTeksten> &
   ReturnType<typeof zeldenTeksten>;
 
 /** How to come to the table. */
@@ -53,9 +57,11 @@ export interface NaarGesprek {
 
 /** A file or link somebody opened: what is in it, before anything is done with it. */
 export type Geopend = (
-  | { document: SamenspelDocument; reden?: undefined }
+  | { document: SamenspelDocument; geluiden?: Geluiden; kapot?: number; reden?: undefined }
   | {
       document?: undefined;
+      geluiden?: undefined;
+      kapot?: undefined;
       reden: 'te-groot' | 'kapot' | 'geen-paspoort' | 'nieuwer' | 'niet-geladen' | 'kan-niet-hier';
     }
 ) & {

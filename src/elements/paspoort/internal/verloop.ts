@@ -79,6 +79,7 @@ export class Verloop implements LaterContext {
   readonly host: VerloopHost;
   readonly store: PaspoortStore;
   readonly bewaarder: Bewaarder;
+  readonly plaats: Bewaarplaats;
   readonly open = new Set<string>();
   #doe: ZeldenDoen | undefined;
   /** A page did not come. */
@@ -109,6 +110,7 @@ export class Verloop implements LaterContext {
 
   constructor(host: VerloopHost, sjabloon: Sjabloon, plaats: Bewaarplaats) {
     this.host = host;
+    this.plaats = plaats;
     const { nu, maakId, apparaat } = host.omgeving;
     this.store = createPaspoortStore({ sjabloon, nu, maakId, deel: host.deel || undefined });
     this.#bewaard = this.store.state.document;
@@ -159,7 +161,8 @@ export class Verloop implements LaterContext {
     return this.staat.sjabloon;
   }
   get stand(): Bewaarstand {
-    return this.bewaarder.stand;
+    // Kept is what is kept whole: with what was said.
+    return this.bladzijden.opnamen?.beheer(this).stand ?? this.bewaarder.stand;
   }
   get concepten() {
     return this.bewaarder.concepten;

@@ -1,6 +1,7 @@
 import { geefBestand } from '../../../base/bestand.js';
 import { vindBsn } from '../../../domain/bsn.js';
 import type { Antwoord, SamenspelDocument } from '../../../domain/document/document.js';
+import type { Geluiden } from '../../../domain/opname.js';
 import { SAMEN } from '../../../domain/gesprek/gesprek-id.js';
 import { merge, normaal } from '../../../domain/document/merge.js';
 import { zelfdeDocument } from '../../../domain/document/versies.js';
@@ -8,6 +9,7 @@ import type { Vraag } from '../../../domain/paspoort/sjabloon.js';
 import { antwoordVan } from '../../../store/paspoort-store.js';
 import { Verzending } from '../../../base/antwoorden/verzending.js';
 import { uitAntwoord, naarAntwoord } from './antwoorden.js';
+import { bestandVan, openUit } from './bestand-van.js';
 import type { Papier } from '../papier/papier.js';
 import type { Bladzijden, Geopend, ZeldenDoen } from './later-context.js';
 import type { Verloop } from './verloop.js';
@@ -110,16 +112,20 @@ export function maakZeldenDoen(v: Verloop): ZeldenDoen {
       void v.host.omgeving
         .bestanden()
         .then(async (lezer) => {
-          if (await lezer.isOpSlot(bestand)) meegeven(v, (m) => m.ontgrendel(v, bestand));
-          else toon(await lezer.uitBestand(bestand));
+          if (await lezer.isOpSlot(bestand)) return meegeven(v, (m) => m.ontgrendel(v, bestand));
+          toon(await openUit(v, bestand));
         })
         .catch(() => toon({ reden: 'niet-geladen' }));
     },
     neemBestand(hoe) {
       const document = v.geopend?.document;
+      const geluiden = v.geopend?.geluiden ?? {};
       v.geopend = null;
-      if (document && hoe === 'samen') return void neemBestandOp(v, document);
-      if (document && hoe === 'apart') openApart(v, document);
+      if (document && hoe === 'samen') return void neemBestandOp(v, document, geluiden);
+      if (document && hoe === 'apart') {
+        openApart(v, document);
+        v.bladzijden.opnamen?.beheer(v).neem(geluiden);
+      }
       v.tussen(null);
     },
     wis() {
@@ -190,8 +196,8 @@ async function print(v: Verloop, soort: Papier): Promise<void> {
   const [{ Drukwerk, papierStyles }] = await Promise.all([
     import('../papier/index.js'),
     host.haalBladzijden('nakijken'),
-    // What was drawn is printed as it was drawn.
-    ...(['tekeningen'] as const).map(
+    // What was drawn is printed as it was drawn; of what was said how long it is.
+    ...(['opnamen', 'tekeningen'] as const).map(
       (wijze) => v.gedeeld?.antwoorden.some(({ antwoord }) => antwoord?.[wijze]) && host.haalBladzijden(wijze),
     ),
     // What was agreed at the table is printed in its own words.
@@ -204,8 +210,7 @@ async function print(v: Verloop, soort: Papier): Promise<void> {
 }
 
 async function bewaarBestand(v: Verloop, document: SamenspelDocument = v.staat.document): Promise<void> {
-  const { naarBestand } = await v.host.omgeving.bestanden();
-  const { naam, tekst } = naarBestand(normaal(document));
+  const { naam, tekst } = await bestandVan(v, document);
   geefBestand(naam, tekst, 'application/json');
 }
 
@@ -238,10 +243,12 @@ function openApart(v: Verloop, document: SamenspelDocument): void {
 }
 
 /** Brings a file into this passport; refused when together they could not be read again. */
-async function neemBestandOp(v: Verloop, document: SamenspelDocument): Promise<void> {
+async function neemBestandOp(v: Verloop, document: SamenspelDocument, geluiden: Geluiden): Promise<void> {
   const { neemIn } = await v.host.omgeving.bestanden();
   const samen = neemIn(v.staat.document, document, v.host.omgeving.maakId(), v.staat.persoon?.id);
-  if (samen.document) v.stuur({ doe: 'neem-op', document: samen.document });
-  else v.geopend = { reden: 'kapot' };
+  if (samen.document) {
+    v.stuur({ doe: 'neem-op', document: samen.document });
+    v.bladzijden.opnamen?.beheer(v).neem(geluiden);
+  } else v.geopend = { reden: 'kapot' };
   v.tussen(samen.document ? null : 'bestand');
 }

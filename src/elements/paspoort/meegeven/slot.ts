@@ -2,8 +2,8 @@ import { html, nothing, type TemplateResult } from 'lit';
 import { geefBestand } from '../../../base/bestand.js';
 import { zoals } from '../../../base/zoals.js';
 import { ic } from '../../../base/tekeningen.js';
-import { normaal } from '../../../domain/document/merge.js';
 import { acties } from '../delen/voet.js';
+import { bestandVan, openUit } from '../internal/bestand-van.js';
 import type { Geopend, LaterContext } from '../internal/later-context.js';
 import type { Verloop } from '../internal/verloop.js';
 import { fout, kop, letOp, opBlad, terugknop, type Pagina } from './pagina.js';
@@ -37,8 +37,8 @@ export async function maakSlot(v: Verloop, terug: () => void): Promise<Pagina> {
     }
     void v.wacht(
       async () => {
-        const { naarBestand } = await v.host.omgeving.bestanden();
-        const { naam, tekst } = await slot.sluit(naarBestand(normaal(v.staat.document)).tekst, staat.zin);
+        const open = await bestandVan(v, v.staat.document);
+        const { naam, tekst } = await slot.sluit(open.tekst, staat.zin);
         geefBestand(naam, tekst, 'application/json');
       },
       () => {
@@ -100,7 +100,7 @@ export async function ontgrendel(v: Verloop, bestand: Blob): Promise<Pagina> {
       async () => {
         const { tekst, reden } = await slot.open(bestand, staat.zin);
         staat.klopt = reden !== 'klopt-niet';
-        if (tekst !== undefined) geopend = await lezer.uitBestand(tekst);
+        if (tekst !== undefined) geopend = await openUit(v, tekst);
         else if (reden !== 'klopt-niet' && reden !== 'kan-niet-hier') geopend = { reden };
       },
       () => {

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { ic } from '../../../base/tekeningen.js';
+import { opnamenVan } from '../../../domain/document/gemaakt-van.js';
 import { blad } from '../delen/boek.js';
 import { acties, datum } from '../delen/voet.js';
 import { regel } from '../delen/regel.js';
@@ -43,8 +44,15 @@ export const bewarenpagina = (c: LaterContext): TemplateResult =>
         ${regel(c, { beeld: 'erase-all', titel: c.tl.wisAlles, doe: () => c.tussen('wissen') })}
       </ul>
       <h3 class="tussen" id="apparaat">${c.tl.vanWie}</h3>
-      ${apparaatkeuze(c)} ${acties(c, { tekst: c.tl.gaVerder, doe: () => c.tussen(null) })}`,
+      ${magVerhuizen(c) ? apparaatkeuze(c) : html`<p role="status">${c.paginaMislukt ? c.t.laadFout : c.t.laden}</p>`} ${acties(c, { tekst: c.tl.gaVerder, doe: () => c.tussen(null) })}`,
   );
+
+/** What was said moves with the answers: what moves it must be there before the choice is. */
+function magVerhuizen(c: LaterContext): boolean {
+  if (opnamenVan(c.staat.document).length === 0) return true;
+  c.haal('opnamen');
+  return !!c.bladzijden.opnamen;
+}
 
 /** The truth about keeping, with the file beside it whenever something may be lost. */
 export function bewaarmelding(c: LaterContext): TemplateResult | typeof nothing {
@@ -150,6 +158,7 @@ export function bestandpagina(c: LaterContext): TemplateResult {
         <span class="plaat">${c.beeld('file')}</span>
         <b dir="auto">${naam ? vulIn(c, c.tl.bestandVan, { naam }) : c.tl.bestandZonderNaam}</b>
         ${wie ? html`<p dir="auto">${vulIn(c, c.tl.antwoordenVan, { wie })}</p>` : nothing}
+        ${c.bladzijden.opnamen?.inBestand(c, geopend) ?? nothing}
       </div>
       ${zelfde || !leeg ? html`<p>${zelfde ? c.tl.zelfdePaspoort : c.tl.anderPaspoort}</p>` : nothing}
       <div class="acties">

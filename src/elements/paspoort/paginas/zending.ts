@@ -19,6 +19,7 @@ export function sturen(c: LaterContext): TemplateResult {
       <span class="plaat groot">${c.beeld('send')}</span>
       <p><b>${c.luister.zeg(c.tl.naarSchool)}</b><br />${vulIn(c, c.tl.zoveel, { aantal: gegeven.length - zelf, zelf })}</p>
     </div>
+    ${c.bladzijden.opnamen?.bijSturen(c) ?? nothing}
     ${acties(c, { tekst: c.tl.stuur, doe: () => c.doe.stuurOp() })}
   </div>`;
 }

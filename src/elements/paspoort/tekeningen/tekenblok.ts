@@ -41,7 +41,7 @@ export function tekenveld(c: Context, vraag: Vraag, ingevuld: Ingevuld, zet: Zet
       c,
       t,
       id: n === 0 ? id : `${id}-${n}`,
-      naam: aanspraak(vraag.rol, t.tekeningU, t.jotekeningU),
+      naam: aanspraak(vraag.rol, t.tekeningU, t.tekeningJij),
       tekening,
       zet: (nieuw) =>
         zet({ tekeningen: [...tekeningen.slice(0, n), ...(nieuw ? [nieuw] : []), ...tekeningen.slice(n + 1)] }),

@@ -4,7 +4,7 @@ import type { MsgFn } from '@lit/localize/internal/types.js';
 export default ({ msg }: { msg: MsgFn }) => ({
   tekening: msg('tekening'),
   tekeningU: msg('Uw tekening'),
-  jotekeningU: msg('Jouw tekening'),
+  tekeningJij: msg('Jouw tekening'),
   tekenUitleg: msg('Teken met een vinger of de muis.'),
   nogLeegVel: msg('Er staat nog niets op.'),
   krijtjes: msg('Kies een kleur'),
