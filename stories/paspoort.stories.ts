@@ -13,6 +13,7 @@ import {
   juf,
   maakPaspoort,
   mama,
+  metGemaakt,
   metSamen,
   metTweeVersies,
   noor,
@@ -209,6 +210,34 @@ export const EigenWoorden: Verhaal = {
   }),
 };
 
+export const Spreken: Verhaal = {
+  args: { voor: 'ouder', ...eerst('ouder-trots') },
+  play: spel(async (b) => {
+    await b.drukt('button', (t) => t.opnamen);
+    await b.ziet('button', (t) => t.neemOp);
+  }),
+};
+
+export const Tekenen: Verhaal = {
+  args: { voor: 'kind', ...eerst('kind-weten') },
+  play: spel(async (b) => {
+    await b.drukt('button', (t) => t.tekeningen);
+    await b.drukt('radio', (t) => t.kleuren.rood);
+    await b.drukt('button', (t) => t.ofKiesPlaatje);
+    await b.ziet('radio', (t) => t.plaatjes.dancing);
+  }),
+};
+
+export const PlaatjeAlsTekening: Verhaal = {
+  args: { voor: 'kind', ...eerst('kind-weten') },
+  play: spel(async (b) => {
+    await b.drukt('button', (t) => t.tekeningen);
+    await b.drukt('button', (t) => t.ofKiesPlaatje);
+    await b.drukt('radio', (t) => t.plaatjes.dancing);
+    await b.drukt('button', (t) => t.tekenKlaar);
+  }),
+};
+
 export const Gezichten: Verhaal = {
   args: { voor: 'kind', ...eerst('kind-school') },
   play: spel((b) => b.kiest('radio', 0)),
@@ -299,6 +328,41 @@ export const AntwoordOpen: Verhaal = {
     // Behind the language and the ear.
     await b.kiest('button', 2);
     await b.kiest('radio', 1);
+  }),
+};
+
+export const ControleGesproken: Verhaal = {
+  parameters: bewaard(metGemaakt(maakPaspoort([{ ...mama, deelt: false }]))),
+  play: terug(async (b) => {
+    await b.ziet('heading', (t) => t.kloptDit);
+    await b.ziet('button', (t) => t.gesproken.split(',')[0] ?? '', 'ergens');
+  }),
+};
+
+export const ControleGetekend: Verhaal = {
+  parameters: bewaard(metGemaakt(maakPaspoort([{ ...noor, deelt: false }]))),
+  play: terug(async (b) => {
+    await b.ziet('heading', (t) => t.kloptDit);
+    await b.ziet('button', (t) => t.tekening, 'ergens');
+  }),
+};
+
+export const GesprokenOpen: Verhaal = {
+  parameters: bewaard(metGemaakt(maakPaspoort([{ ...mama, deelt: false }]))),
+  play: terug(async (b) => {
+    await b.drukt('button', (t) => t.gesproken.split(',')[0] ?? '', 'ergens');
+    await b.drukt('button', (t) => t.speelAf);
+    await b.ziet('status', (t) => t.opnameIsWeg, 'ergens');
+  }),
+};
+
+export const GetekendVeranderen: Verhaal = {
+  parameters: bewaard(metGemaakt(maakPaspoort([{ ...noor, deelt: false }]))),
+  play: terug(async (b) => {
+    await b.drukt('button', (t) => t.tekening, 'ergens');
+    await b.drukt('button', (t) => t.verander);
+    await b.drukt('button', (t) => t.tekenVerder);
+    await b.ziet('button', (t) => t.eenTerug);
   }),
 };
 
@@ -515,6 +579,11 @@ export const GesprekAlles: Verhaal = {
     await b.drukt('button', (t) => t.alles);
     await b.ziet('heading', (t) => t.waarover);
   }),
+};
+
+export const GesprekGemaakt: Verhaal = {
+  parameters: bewaard(metGemaakt(drie)),
+  play: praat((b) => naar(b, (t) => t.ookGezegd)),
 };
 
 export const GesprekMeer: Verhaal = {

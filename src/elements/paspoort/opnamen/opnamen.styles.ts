@@ -86,6 +86,13 @@ export const opnameStyles = css`
   .opneemtijd {
     justify-items: center;
   }
+  .opnametijd .duur {
+    justify-self: start;
+  }
+  .beeldjes > .opname {
+    flex: 1 1 240px;
+    max-inline-size: 420px;
+  }
   .duur {
     font-size: 24px;
     font-weight: 800;
