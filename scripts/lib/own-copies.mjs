@@ -9,7 +9,7 @@ import { basename } from 'node:path';
 export const ownCopies = () => {
   const shared = {
     paspoort:
-      /src\/(base\/(knoop|ontvangst|vang-link|vormen|formulier|antwoorden\/change)|storage\/(sporen|sleutels|gedeeld)|define\/apparaat|domain\/(overdrachtkop|opname|tekening|gesprek\/(match|matchstand|samen)\.)|speech\/(afspeler|opname|apparaat|beurt))/,
+      /src\/(base\/(knoop|ontvangst|vang-link|vormen|formulier|antwoorden\/change)|storage\/(sporen|sleutels|gedeeld)|define\/apparaat|domain\/(overdrachtkop|opname|tekening|gesprek\/(match|matchstand|samen)\.)|speech\/(afspeler|opnemer|opname|apparaat|beurt))/,
     informatiekaart: /src\/base\/(tekens|vormen)/,
     matches:
       /src\/(base\/(breedte|knoop|ontvangst|print|tekens|vormen)|storage\/(sporen|sleutels|gedeeld)|define\/(apparaat|presets|sjabloon|generated\/paspoort\/po\.)|content\/paspoort\/(po-kader|stem)|i18n\/generated\/inhoud-paspoort-po\.|pictograms\/generated\/stemmen|domain\/gesprek\/(match|matchstand|samen)\.)/,
