@@ -3,7 +3,7 @@ import { pad, vel, type Lijn, type Tekening } from '../../../domain/tekening.js'
 
 /** One line, in a box of its own that lies on the whole sheet: a path of numbers, its colour by name. */
 export const streep = ({ kleur, dik }: Pick<Lijn, 'kleur' | 'dik'>, d?: string): TemplateResult =>
-  html`<svg><path class=${`streep ${kleur} ${dik ? 'dik' : ''} ${d === undefined ? 'nu' : ''}`} d=${d ?? nothing} /></svg>`;
+  html`<svg aria-hidden="true"><path class=${`streep ${kleur} ${dik ? 'dik' : ''} ${d === undefined ? 'nu' : ''}`} d=${d ?? nothing} /></svg>`;
 
 export const strepen = (lijnen: readonly Lijn[]): TemplateResult[] => lijnen.map((lijn) => streep(lijn, pad(lijn)));
 
