@@ -62,3 +62,4 @@ kijkUit({
 });
 // Whatever comes of the rest: answers do not stay in the address.
 vangLink();
+addEventListener('hashchange', vangLink);

@@ -3,7 +3,6 @@ import { SamenspelElement } from '../../base/element.js';
 import { Formulier, zetStaat } from '../../base/formulier.js';
 import { meldFouten } from '../../base/events.js';
 import { InhoudController } from '../../base/inhoud.js';
-import { vangLink } from '../../base/vang-link.js';
 import { vormenStyles } from '../../base/vormen.styles.js';
 import { waar } from '../../base/waar.js';
 import type { SamenspelDocument } from '../../domain/document/document.js';
@@ -342,12 +341,11 @@ export class PaspoortElement extends SamenspelElement<Sjabloon, Teksten & LaterT
 
   /** A link with answers came with the page, or into its address. */
   readonly #bijLink = (): void => {
-    vangLink();
-    if (!window.samenspelLink) return;
-    import('./meegeven/aankomst.js').then(
-      ({ komtAan }) => komtAan(this),
-      () => addEventListener('online', this.#bijLink, { once: true }),
-    );
+    if (window.samenspelLink || location.hash.startsWith('#samenspel='))
+      import('./meegeven/aankomst.js').then(
+        ({ komtAan }) => komtAan(this),
+        () => addEventListener('online', this.#bijLink, { once: true }),
+      );
   };
 
   /** Tells the form, the listeners and the page's CSS what there is now. */

@@ -1,3 +1,4 @@
+import { vangLink } from '../../../base/vang-link.js';
 import type { Geopend } from '../internal/later-context.js';
 import type { Verloop, VerloopHost } from '../internal/verloop.js';
 
@@ -21,6 +22,8 @@ const lees = (host: VerloopHost, hash: string): Promise<Geopend> => {
 
 /** This passport is there while a link waits: it takes it, or leaves it to the one it is for. */
 export async function komtAan(host: VerloopHost): Promise<void> {
+  // Where the script of the page did not.
+  vangLink();
   const hash = window.samenspelLink;
   // An element of the page with this id would stand there under its name.
   if (typeof hash !== 'string') return;
