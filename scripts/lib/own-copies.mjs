@@ -19,7 +19,9 @@ export const ownCopies = () => {
   };
   const elementOf = (importer) => {
     if (/src\/define\/(omgeving|presets)\.ts$/.test(importer)) return 'paspoort';
-    const [, element = ''] = /(?:src\/(?:elements|define)\/|\?)(\w+)(?:\/.*|\.ts)?$/.exec(importer) ?? [];
+    // A copy asks for the copies of the same element.
+    const [, element = ''] =
+      /\?(\w+)$/.exec(importer) ?? /src\/(?:elements|define)\/(\w+)(?:\/.*|\.ts)?$/.exec(importer) ?? [];
     return Object.hasOwn(shared, element) ? element : undefined;
   };
   return {

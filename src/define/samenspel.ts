@@ -62,4 +62,3 @@ kijkUit({
 });
 // Whatever comes of the rest: answers do not stay in the address.
 vangLink();
-addEventListener('hashchange', vangLink);

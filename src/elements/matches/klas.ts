@@ -153,7 +153,11 @@ export class KlasPagina implements Blad {
     }
     const kende = this.#klas.zelfdeKind(document);
     const { id } = kende ?? document;
-    const opgenomen = this.#klas.neem(document, (eigen, ander) => lezer.neemIn(eigen, ander, this.c.omgeving.maakId()), tabblad);
+    const opgenomen = this.#klas.neem(
+      document,
+      (eigen, ander) => lezer.neemIn(eigen, ander, this.c.omgeving.maakId()),
+      tabblad,
+    );
     if (opgenomen === 'past-niet') this.#nietGelezen.push({ naam, reden: 'te-veel', van });
     else if (kende) this.#samengevoegd.add(id);
     if (van !== 'pagina') this.#alleenVanPagina.delete(id);

@@ -163,7 +163,7 @@ function veld(c: Context, vraag: Vraag, ingevuld: Ingevuld, zet: Zet, id?: strin
 }
 
 const wijzen = [
-  ['opnamen', 'M12 3a3 3 0 0 1 3 3v5a3 3 0 0 1-6 0V6a3 3 0 0 1 3-3zM5 11a7 7 0 0 0 14 0M12 18v3'],
+  ['opnamen', 'M9 6a3 3 0 0 1 6 0v5a3 3 0 0 1-6 0zM5 11a7 7 0 0 0 14 0M12 18v3'],
   ['tekeningen', 'M3 17q6-14 9-5t9-5'],
 ] as const;
 

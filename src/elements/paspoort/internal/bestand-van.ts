@@ -6,7 +6,8 @@ import type { Verloop } from './verloop.js';
 
 /* A passport to and from a file, with the sounds of what was said in it. */
 
-const heeftOpnamen = (document: SamenspelDocument | undefined): boolean => !!document && opnamenVan(document).length > 0;
+const heeftOpnamen = (document: SamenspelDocument | undefined): boolean =>
+  !!document && opnamenVan(document).length > 0;
 
 /** Rejects when what plays its recordings does not come: a file without them would not be whole. */
 export async function bestandVan(v: Verloop, document: SamenspelDocument): Promise<{ naam: string; tekst: string }> {

@@ -30,7 +30,7 @@ export const bewarenpagina = (c: LaterContext): TemplateResult =>
       <ul class="lijstblok">
         ${regel(c, { beeld: 'file', titel: c.tl.bewaarInBestand, onder: c.tl.bestandUitleg, doe: () => c.doe.bewaarBestand() })}
         ${regel(c, { beeld: 'privacy', titel: c.tl.maakSlot, onder: c.tl.maakSlotUitleg, doe: () => c.doe.maakSlot() })}
-        ${c.gedeeld ? regel(c, { beeld: 'link', titel: c.tl.maakLink, onder: c.tl.maakLinkUitleg, doe: () => c.doe.maakLink() }) : nothing}
+        ${c.gedeeld ? regel(c, { beeld: 'chat-message', titel: c.tl.maakLink, onder: c.tl.maakLinkUitleg, doe: () => c.doe.maakLink() }) : nothing}
         <li>
           <label class="regel">
             <input class="sr" type="file" accept=".json,application/json" @change=${(e: Event) => kiesBestand(c, e)} />

@@ -25,7 +25,7 @@ export function klaarpagina(c: LaterContext): TemplateResult {
         ${c.bladzijden.volwassen?.uitnodigregel(c)} ${andereDelen(c)}
         ${regel(c, { beeld: 'print', titel: c.tl.print, onder: c.tl.opPapier, doe: () => c.metZelden(() => c.doe.print(false)) })}
         ${regel(c, { beeld: 'file', titel: c.tl.bestand, onder: c.tl.bestandUitleg, doe: () => c.metZelden(() => c.doe.bewaarBestand()) })}
-        ${regel(c, { beeld: 'link', titel: c.tl.maakLink, onder: c.tl.maakLinkUitleg, doe: () => c.metZelden(() => c.doe.maakLink()) })}
+        ${regel(c, { beeld: 'chat-message', titel: c.tl.maakLink, onder: c.tl.maakLinkUitleg, doe: () => c.metZelden(() => c.doe.maakLink()) })}
       </ul>
       <div class="acties">
         <div class="rij">
