@@ -20,7 +20,7 @@ describe('our own names, in the files of a page', () => {
   });
 
   it('leave alone a word that is said as a text, and what data and pages call so', async () => {
-    const woord = 'samenPraten';
+    const woord = 'wieBenJij';
     assert((await ownNames(bundle(''))).properties.regex.test(woord));
     assert(!(await ownNames(bundle(`a["${woord}"]`))).properties.regex.test(woord));
     const { regex } = (await ownNames(bundle(''))).properties;
