@@ -9,7 +9,7 @@ export const firstScreen = 'stemmen';
 
 /** What an element shows around built-in content, by its kind; around a passport by the voice, or the talk, in each. */
 const aroundAnswers = words(
-  'welcome meeting classroom own-device shared-computer write dont-know print send file family',
+  'welcome meeting classroom own-device shared-computer write dont-know print send file chat-message family',
 );
 export const withContent = {
   'paspoort-gesprek-later': words('conversation together agreement stamp would-like-to-talk'),

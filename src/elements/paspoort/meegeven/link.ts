@@ -29,7 +29,7 @@ export async function maakLink(v: Verloop, terug: () => void): Promise<Pagina> {
   return (c) =>
     opBlad(
       c,
-      html`${kop(c, 'link', c.tl.linkKlaar)} ${letOp(c, c.tl.linkLezen, c.tl.linkAanWie)}
+      html`${kop(c, 'chat-message', c.tl.linkKlaar)} ${letOp(c, c.tl.linkLezen, c.tl.linkAanWie)}
         <div class="link">
           <p dir="auto">${vulIn(c, c.tl.antwoordenVan, { wie: namenIn(c, document) })}</p>
           <p class="hint">${c.luister.zeg(c.tl.linkZonder)} ${thuis ? c.luister.zeg(c.tl.linkThuis) : nothing}</p>
