@@ -17,7 +17,7 @@ import { Klas } from '../../store/klas.js';
 import { SamenspelMatchEvent } from './matches.events.js';
 import { datum, vulIn, type Host } from './internal/host.js';
 import { Klassenlijst, type Uitkomst } from './internal/klassenlijst.js';
-import type { Bestandslezer, UitBestand } from './internal/omgeving.js';
+import type { Bestandslezer, NeemIn, UitBestand } from './internal/omgeving.js';
 import { watVoorNederlands } from './internal/woord.js';
 import { groepen, inEigenWoorden, zonder, type Blad, type Plek } from './delen/groepen.js';
 
@@ -125,14 +125,16 @@ export class KlasPagina implements Blad {
     this.#samengevoegd.clear();
     this.#zet('leest');
     let lezer: Bestandslezer | null = null;
+    let neemIn: NeemIn | null = null;
     const adem = new Adem();
     let verteld = performance.now();
     for (let bron = this.#rij.shift(); bron; bron = this.#rij.shift()) {
       lezer ??= await this.c.omgeving.bestanden().catch(() => null);
+      neemIn ??= (await lezer?.neemer().catch(() => null)) ?? null;
       const uit = lezer
         ? await bron.lees(lezer).catch(() => ({ reden: 'niet-geladen' as const }))
         : { reden: 'niet-geladen' as const };
-      this.#neemOp(bron, uit, lezer);
+      this.#neemOp(bron, uit, neemIn);
       this.#klaar++;
       await adem.haal();
       if (performance.now() - verteld < vertelNa) continue;
@@ -146,8 +148,8 @@ export class KlasPagina implements Blad {
     this.#zet(gestopt ? 'gestopt' : 'bijgewerkt');
   }
 
-  #neemOp({ naam, van, tabblad }: Bron, { document, reden }: UitBestand, lezer: Bestandslezer | null): void {
-    if (!document || !lezer) {
+  #neemOp({ naam, van, tabblad }: Bron, { document, reden }: UitBestand, neemIn: NeemIn | null): void {
+    if (!document || !neemIn) {
       this.#nietGelezen.push({ naam, reden: reden ?? 'niet-geladen', van });
       return;
     }
@@ -155,7 +157,7 @@ export class KlasPagina implements Blad {
     const { id } = kende ?? document;
     const opgenomen = this.#klas.neem(
       document,
-      (eigen, ander) => lezer.neemIn(eigen, ander, this.c.omgeving.maakId()),
+      (eigen, ander) => neemIn(eigen, ander, this.c.omgeving.maakId()),
       tabblad,
     );
     if (opgenomen === 'past-niet') this.#nietGelezen.push({ naam, reden: 'te-veel', van });

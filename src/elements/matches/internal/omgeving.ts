@@ -7,15 +7,18 @@ export type UitBestand =
   | { document: SamenspelDocument; reden?: undefined }
   | { document?: undefined; reden: 'te-groot' | 'kapot' | 'geen-paspoort' | 'nieuwer' | 'niet-geladen' };
 
+/** No document when together they could not be read again. */
+export type NeemIn = (
+  eigen: SamenspelDocument,
+  ander: SamenspelDocument,
+  schrijver: string,
+) => { document?: SamenspelDocument | undefined };
+
 /** Reads and writes passport files. */
 export interface Bestandslezer {
   uitBestand(bestand: string | Blob): Promise<UitBestand>;
-  /** Puts a copy from elsewhere together with the one that is here; no document when they could not be read again. */
-  neemIn(
-    eigen: SamenspelDocument,
-    ander: SamenspelDocument,
-    schrijver: string,
-  ): { document?: SamenspelDocument | undefined };
+  /** What puts a copy from elsewhere together with the one that is here. */
+  neemer(): Promise<NeemIn>;
   naarBestand(document: SamenspelDocument): { naam: string; tekst: string };
 }
 

@@ -33,13 +33,15 @@ export interface Slotenmaker {
 export interface Bestandslezer {
   uitBestand(bestand: Blob | string): Promise<Geopend>;
   isOpSlot(bestand: Blob): Promise<boolean>;
-  /** Brings a passport from elsewhere into one's own; no document when together they could not be read again. */
-  neemIn(
-    eigen: SamenspelDocument,
-    ander: SamenspelDocument,
-    schrijver: string,
-    aanwezig?: string,
-  ): { document?: SamenspelDocument | undefined };
+  /** What brings a passport from elsewhere into one's own; it gives no document when together they could not be read again. */
+  neemer(): Promise<
+    (
+      eigen: SamenspelDocument,
+      ander: SamenspelDocument,
+      schrijver: string,
+      aanwezig?: string,
+    ) => { document?: SamenspelDocument | undefined }
+  >;
   naarBestand(document: SamenspelDocument, geluiden?: Geluiden): { naam: string; tekst: string };
   /** Fetched when they are asked for. */
   link(): Promise<Linkmaker>;

@@ -244,11 +244,16 @@ function openApart(v: Verloop, document: SamenspelDocument): void {
 
 /** Brings a file into this passport; refused when together they could not be read again. */
 async function neemBestandOp(v: Verloop, document: SamenspelDocument, geluiden: Geluiden): Promise<void> {
-  const { neemIn } = await v.host.omgeving.bestanden();
-  const samen = neemIn(v.staat.document, document, v.host.omgeving.maakId(), v.staat.persoon?.id);
-  if (samen.document) {
-    v.stuur({ doe: 'neem-op', document: samen.document });
+  const { omgeving } = v.host;
+  const neemIn = await omgeving
+    .bestanden()
+    .then((bestanden) => bestanden.neemer())
+    // What it takes did not come: nothing is changed.
+    .catch(() => null);
+  const samen = neemIn?.(v.staat.document, document, omgeving.maakId(), v.staat.persoon?.id).document;
+  if (samen) {
+    v.stuur({ doe: 'neem-op', document: samen });
     v.bladzijden.opnamen?.beheer(v).neem(geluiden);
-  } else v.geopend = { reden: 'kapot' };
-  v.tussen(samen.document ? null : 'bestand');
+  } else v.geopend = { reden: neemIn ? 'kapot' : 'niet-geladen' };
+  v.tussen(samen ? null : 'bestand');
 }

@@ -148,16 +148,17 @@ export class Klaslijst {
     this.leest = { klaar: 0, totaal: bestanden.length };
     this.#ververs();
     const lezer = await v.host.omgeving.bestanden().catch(() => null);
+    const neemIn = await lezer?.neemer().catch(() => null);
     const adem = new Adem();
     for (const bestand of bestanden) {
       const { name: naam } = bestand;
       const { document, reden } = lezer
         ? await lezer.uitBestand(bestand).catch(() => ({ document: undefined, reden: 'niet-geladen' as const }))
         : { document: undefined, reden: 'niet-geladen' as const };
-      if (!document || !lezer) aanwinst.niet.push({ naam, reden: reden ?? 'niet-geladen' });
+      if (!document || !neemIn) aanwinst.niet.push({ naam, reden: reden ?? 'niet-geladen' });
       else {
         const er = [...perId.values(), ...bekend.values()].find((ander) => hoortBij(ander, document));
-        const samen = er ? lezer.neemIn(er, document, v.host.omgeving.maakId()).document : document;
+        const samen = er ? neemIn(er, document, v.host.omgeving.maakId()).document : document;
         if (samen) perId.set(samen.id, samen);
         else aanwinst.niet.push({ naam, reden: 'te-veel' });
       }
