@@ -45,7 +45,7 @@ const loader: UserConfig['build'] = {
           // What keeps answers, whoever asked for them.
           {
             name: 'antwoorden',
-            test: /src\/(store\/(?!klas)|storage\/apparaat|base\/antwoorden\/bevries|domain\/(document\/(versies|gedeeld|gemaakt-van)|gesprek\/gesprek-id))/,
+            test: /src\/(store\/(?!klas|klanken)|storage\/apparaat|base\/antwoorden\/bevries|domain\/(document\/(versies|gedeeld|gemaakt-van)|gesprek\/gesprek-id))/,
             priority: 1.5,
           },
           // Two copies put together: by what reads, not by who writes.

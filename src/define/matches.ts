@@ -16,5 +16,6 @@ MatchesElement.omgeving = {
   },
   isErIetsBewaard: () => isErIetsBewaard(),
   ...apparaat,
+  klanken: () => import('../storage/klanken.js'),
 };
 defineOnce('samenspel-matches', MatchesElement);

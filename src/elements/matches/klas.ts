@@ -17,6 +17,9 @@ import { Klas } from '../../store/klas.js';
 import { SamenspelMatchEvent } from './matches.events.js';
 import { datum, vulIn, type Host } from './internal/host.js';
 import { Klassenlijst, type Uitkomst } from './internal/klassenlijst.js';
+import { bewaarKlanken, geefKlanken, type Klankplek } from '../../store/klankenkast.js';
+import { opnamenVan } from '../../domain/document/gemaakt-van.js';
+import type { Geluiden } from '../../domain/opname.js';
 import type { Bestandslezer, NeemIn, UitBestand } from './internal/omgeving.js';
 import { watVoorNederlands } from './internal/woord.js';
 import { groepen, inEigenWoorden, zonder, type Blad, type Plek } from './delen/groepen.js';
@@ -62,6 +65,9 @@ export class KlasPagina implements Blad {
   #plaats: Promise<Bewaarplaats> | null = null;
   #kanBewaren = true;
   readonly #veranderd = new Set<string>();
+  /** What files brought of sounds, by passport; of those on the device they are there. */
+  readonly #geluiden = new Map<string, Geluiden>();
+  readonly #ruimte: string;
   readonly #open = new Map<string, boolean>();
   readonly #getoond = new Map<string, number>();
 
@@ -69,6 +75,7 @@ export class KlasPagina implements Blad {
     this.c = c;
     const { maakId, apparaat } = c.omgeving;
     this.#schrijver = maakId();
+    this.#ruimte = ruimte;
     this.#klas = new Klas({ apparaat, ruimte, bijWijziging: () => this.#ververs() });
   }
 
@@ -148,7 +155,7 @@ export class KlasPagina implements Blad {
     this.#zet(gestopt ? 'gestopt' : 'bijgewerkt');
   }
 
-  #neemOp({ naam, van, tabblad }: Bron, { document, reden }: UitBestand, neemIn: NeemIn | null): void {
+  #neemOp({ naam, van, tabblad }: Bron, { document, reden, geluiden = {} }: UitBestand, neemIn: NeemIn | null): void {
     if (!document || !neemIn) {
       this.#nietGelezen.push({ naam, reden: reden ?? 'niet-geladen', van });
       return;
@@ -161,7 +168,10 @@ export class KlasPagina implements Blad {
       tabblad,
     );
     if (opgenomen === 'past-niet') this.#nietGelezen.push({ naam, reden: 'te-veel', van });
-    else if (kende) this.#samengevoegd.add(id);
+    else {
+      if (kende) this.#samengevoegd.add(id);
+      this.#geluiden.set(id, { ...this.#geluiden.get(id), ...geluiden });
+    }
     if (van !== 'pagina') this.#alleenVanPagina.delete(id);
     else if (!kende) this.#alleenVanPagina.add(id);
   }
@@ -230,15 +240,38 @@ export class KlasPagina implements Blad {
     const adem = new Adem();
     for (const id of plaats ? ids : []) {
       this.#klas.bewaar(id, plaats as Bewaarplaats);
+      await this.#bewaarKlanken(id);
       await adem.haal();
     }
     this.#ververs();
   }
 
+  async #klankplek(): Promise<Klankplek | null> {
+    const { apparaat, klanken } = this.c.omgeving;
+    const [plaats, module] = await Promise.all([this.#haalPlaats(), klanken().catch(() => null)]);
+    const gedeeld = apparaat.lees() === true;
+    return plaats && module && { maak: module.maakKlanken, plaats, ruimte: this.#ruimte, gedeeld };
+  }
+
+  /** The sounds of a file stand beside its passport. */
+  async #bewaarKlanken(id: string): Promise<void> {
+    const document = this.#klas.van(id);
+    const geluiden = this.#geluiden.get(id) ?? {};
+    if (!document || Object.keys(geluiden).length === 0) return;
+    const plek = await this.#klankplek();
+    if (plek) await bewaarKlanken(plek, document, geluiden);
+  }
+
+  async #klankenVan(document: SamenspelDocument): Promise<Geluiden> {
+    if (opnamenVan(document).length === 0) return {};
+    const plek = await this.#klankplek();
+    return { ...(plek ? await geefKlanken(plek, document) : {}), ...this.#geluiden.get(document.id) };
+  }
+
   async #geefBestand(document: SamenspelDocument): Promise<void> {
     const lezer = await this.c.omgeving.bestanden().catch(() => null);
     if (!lezer) return this.#ververs();
-    const { naam, tekst } = lezer.naarBestand(document);
+    const { naam, tekst } = lezer.naarBestand(document, await this.#klankenVan(document));
     geefBestand(naam, tekst, 'application/json');
   }
 
@@ -254,6 +287,7 @@ export class KlasPagina implements Blad {
     this.#rij = [];
     this.#nietGelezen = [];
     this.#samengevoegd.clear();
+    this.#geluiden.clear();
     this.#alleenVanPagina.clear();
     this.#veranderd.clear();
     this.#open.clear();

@@ -1,11 +1,17 @@
 import type { Inhoudsbron } from '../../../base/inhoud.js';
 import type { SamenspelDocument } from '../../../domain/document/document.js';
+import type { Geluiden } from '../../../domain/opname.js';
 import type { Sjabloon } from '../../../domain/paspoort/sjabloon.js';
 import type { Apparaatgeheugen, Bewaarplaats } from '../../../store/bewaarder.js';
+import type { MaakKlanken } from '../../../store/klankenkast.js';
 
 export type UitBestand =
-  | { document: SamenspelDocument; reden?: undefined }
-  | { document?: undefined; reden: 'te-groot' | 'kapot' | 'geen-paspoort' | 'nieuwer' | 'niet-geladen' };
+  | { document: SamenspelDocument; geluiden?: Geluiden; reden?: undefined }
+  | {
+      document?: undefined;
+      geluiden?: undefined;
+      reden: 'te-groot' | 'kapot' | 'geen-paspoort' | 'nieuwer' | 'niet-geladen';
+    };
 
 /** No document when together they could not be read again. */
 export type NeemIn = (
@@ -19,7 +25,7 @@ export interface Bestandslezer {
   uitBestand(bestand: string | Blob): Promise<UitBestand>;
   /** What puts a copy from elsewhere together with the one that is here. */
   neemer(): Promise<NeemIn>;
-  naarBestand(document: SamenspelDocument): { naam: string; tekst: string };
+  naarBestand(document: SamenspelDocument, geluiden?: Geluiden): { naam: string; tekst: string };
 }
 
 /** Everything the element gets from outside itself: the composition root hands it over, a test may hand over another. */
@@ -31,6 +37,8 @@ export interface Omgeving {
   isErIetsBewaard(): Promise<boolean>;
   apparaat: Apparaatgeheugen;
   bestanden(): Promise<Bestandslezer>;
+  /** What keeps sounds. */
+  klanken(): Promise<{ maakKlanken: MaakKlanken }>;
   /** ISO 8601 moment of now. */
   nu(): string;
   /** A fresh random id: letters and digits. */

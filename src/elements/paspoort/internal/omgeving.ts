@@ -1,8 +1,9 @@
 import type { Zenders } from '../../../base/antwoorden/verzending.js';
 import type { Inhoudsbron } from '../../../base/inhoud.js';
 import type { Sjabloon } from '../../../domain/paspoort/sjabloon.js';
-import type { Geluid, Geluiden, Opname } from '../../../domain/opname.js';
-import type { Apparaatgeheugen, Bewaarplaats, Bewaarstand } from '../../../store/bewaarder.js';
+import type { Geluiden } from '../../../domain/opname.js';
+import type { Apparaatgeheugen, Bewaarplaats } from '../../../store/bewaarder.js';
+import type { MaakKlanken } from '../../../store/klankenkast.js';
 import type { SamenspelDocument } from '../../../domain/document/document.js';
 import type { Geopend } from './later-context.js';
 
@@ -47,29 +48,6 @@ export interface Bestandslezer {
   link(): Promise<Linkmaker>;
   slot(): Promise<Slotenmaker>;
 }
-
-/** The sounds of one passport: beside it, and in the same places. */
-export interface Klankenkast {
-  /** Undefined: they are kept as the passport is. */
-  stand(opnamen: readonly Opname[]): Bewaarstand | undefined;
-  bewaar(opname: Opname, geluid: Geluid): void;
-  bewaarAlle(opnamen: readonly Opname[], geluiden: Geluiden): void;
-  geef(opname: Opname): Promise<Geluid | null>;
-  geefAlle(opnamen: readonly Opname[]): Promise<Geluiden>;
-  deel(gedeeld: boolean, opnamen: readonly Opname[]): Promise<void>;
-  verwijder(opname: Opname): void;
-  vergeet(): void;
-  sluit(): void;
-}
-
-/** Opens them; `bij` is called when there is something else to tell. */
-export type MaakKlanken = (
-  plaats: Bewaarplaats,
-  ruimte: string,
-  id: string,
-  gedeeld: boolean,
-  bij: () => void,
-) => Klankenkast;
 
 /** Everything the passport gets from outside itself: the composition root hands it over, a test may hand over another. */
 export interface Omgeving {

@@ -4,6 +4,9 @@ import { Ontvangst } from '../../../base/ontvangst.js';
 import { blikOp, dubbeleNamen, naamSleutel, type Blik } from '../../../domain/document/blik.js';
 import type { SamenspelDocument } from '../../../domain/document/document.js';
 import { hoortBij } from '../../../domain/document/herkomst.js';
+import { bewaarKlanken, geefKlanken, vergeetKlanken, type Klankplek } from '../../../store/klankenkast.js';
+import type { Geluiden } from '../../../domain/opname.js';
+import { opnamenVan } from '../../../domain/document/gemaakt-van.js';
 import type { Bewaarplaats, Bewaarstand, Concept } from '../../../store/bewaarder.js';
 import type { Geopend } from '../internal/later-context.js';
 import type { Verloop } from '../internal/verloop.js';
@@ -32,6 +35,8 @@ const geduld = 5000;
 /** A teacher's class on this device: found, opened, closed, brought in, taken away. One is open at a time. */
 export class Klaslijst {
   readonly #v: Verloop;
+  /** What the chosen files brought of sounds, by passport. */
+  readonly #geluiden = new Map<string, Geluiden>();
   readonly ontvangst: Ontvangst;
   zoek = '';
   /** The passport that was chosen opens, or may go. */
@@ -152,15 +157,17 @@ export class Klaslijst {
     const adem = new Adem();
     for (const bestand of bestanden) {
       const { name: naam } = bestand;
-      const { document, reden } = lezer
-        ? await lezer.uitBestand(bestand).catch(() => ({ document: undefined, reden: 'niet-geladen' as const }))
-        : { document: undefined, reden: 'niet-geladen' as const };
+      const { document, reden, geluiden }: Geopend = lezer
+        ? await lezer.uitBestand(bestand).catch(() => ({ reden: 'niet-geladen' as const }))
+        : { reden: 'niet-geladen' };
       if (!document || !neemIn) aanwinst.niet.push({ naam, reden: reden ?? 'niet-geladen' });
       else {
         const er = [...perId.values(), ...bekend.values()].find((ander) => hoortBij(ander, document));
         const samen = er ? neemIn(er, document, v.host.omgeving.maakId()).document : document;
-        if (samen) perId.set(samen.id, samen);
-        else aanwinst.niet.push({ naam, reden: 'te-veel' });
+        if (samen) {
+          perId.set(samen.id, samen);
+          this.#geluiden.set(samen.id, { ...this.#geluiden.get(samen.id), ...geluiden });
+        } else aanwinst.niet.push({ naam, reden: 'te-veel' });
       }
       this.leest.klaar++;
       await adem.haal();
@@ -184,6 +191,7 @@ export class Klaslijst {
     let gelukt = plaats !== null;
     for (const document of plaats ? [...bekend, ...nieuw] : []) {
       gelukt = (await bewaar(v, plaats as Bewaarplaats, document)) && gelukt;
+      gelukt = (await this.#bewaarKlanken(document)) && gelukt;
       this.leest.klaar++;
       await adem.haal();
     }
@@ -193,8 +201,18 @@ export class Klaslijst {
     this.#ververs('klas');
   }
 
+  /** The sounds of a file stand beside its passport. */
+  async #bewaarKlanken(document: SamenspelDocument): Promise<boolean> {
+    const geluiden = this.#geluiden.get(document.id) ?? {};
+    this.#geluiden.delete(document.id);
+    if (Object.keys(geluiden).length === 0) return true;
+    const plek = await klankplek(this.#v);
+    return !!plek && bewaarKlanken(plek, document, geluiden);
+  }
+
   nietNemen(): void {
     this.aanwinst = null;
+    this.#geluiden.clear();
     this.#ververs('klas');
   }
 
@@ -213,6 +231,9 @@ export class Klaslijst {
     if (!weg) return;
     const plaats = await v.host.omgeving.bewaarplaats().catch(() => null);
     const over = plaats ? await plaats.wis(weg.concept.sleutel) : [weg.concept.sleutel];
+    const { document } = weg.concept;
+    const plek = opnamenVan(document).length > 0 ? await klankplek(v) : null;
+    if (plek) vergeetKlanken(plek, document);
     await v.bewaarder.zoek();
     this.weg = null;
     this.haaltWeg = false;
@@ -223,7 +244,9 @@ export class Klaslijst {
   async geefBestand({ concept }: Leerling): Promise<void> {
     const lezer = await this.#v.host.omgeving.bestanden().catch(() => null);
     if (!lezer) return;
-    const { naam, tekst } = lezer.naarBestand(concept.document);
+    const { document } = concept;
+    const plek = opnamenVan(document).length > 0 ? await klankplek(this.#v) : null;
+    const { naam, tekst } = lezer.naarBestand(document, plek ? await geefKlanken(plek, document) : {});
     geefBestand(naam, tekst, 'application/json');
   }
 
@@ -240,10 +263,22 @@ export class Klaslijst {
 
 const kaal = (naam: string): string => naam.normalize('NFD').replace(/\p{M}/gu, '').trim().toLocaleLowerCase();
 
+const ruimteVan = ({ host, sjabloon }: Verloop): string => host.draft || host.preset || sjabloon.id;
+
+/** Where the sounds of the class stand; null when what keeps them did not come. */
+async function klankplek(v: Verloop): Promise<Klankplek | null> {
+  const { omgeving } = v.host;
+  try {
+    const [{ maakKlanken: maak }, plaats] = await Promise.all([omgeving.klanken(), omgeving.bewaarplaats()]);
+    return { maak, plaats, ruimte: ruimteVan(v), gedeeld: v.bewaarder.gedeeld === true };
+  } catch {
+    return null;
+  }
+}
+
 /** Whether it is kept, as far as the store says so in time. */
 function bewaar(v: Verloop, plaats: Bewaarplaats, document: SamenspelDocument): Promise<boolean> {
-  const { bewaarder, host } = v;
-  const ruimte = host.draft || host.preset || v.sjabloon.id;
+  const { bewaarder } = v;
   return new Promise((klaar) => {
     const af = (gelukt: boolean): void => {
       clearTimeout(klok);
@@ -252,7 +287,7 @@ function bewaar(v: Verloop, plaats: Bewaarplaats, document: SamenspelDocument): 
     };
     const klok = setTimeout(() => af(false), geduld);
     const bewaring = plaats.open(
-      ruimte,
+      ruimteVan(v),
       document.id,
       {
         stand({ stand }: Bewaarstand) {

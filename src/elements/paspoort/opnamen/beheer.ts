@@ -15,7 +15,7 @@ import {
 } from '../../../speech/opnemer.js';
 import { antwoordVan } from '../../../store/paspoort-store.js';
 import { naarAntwoord, uitAntwoord } from '../internal/antwoorden.js';
-import type { Klankenkast, MaakKlanken } from '../internal/omgeving.js';
+import type { Klankenkast, MaakKlanken } from '../../../store/klankenkast.js';
 import type { Verloop } from '../internal/verloop.js';
 
 /** What is happening with the microphone, and at which question. */
