@@ -20,13 +20,13 @@ export type UitBestand =
     }
   /**
    * `te-groot` a document of more than 1 MiB, or too much sound · `kapot` not JSON, damaged or nested too deeply · `geen-paspoort` something else than what was asked for ·
-   * `nieuwer` made by a later version · `niet-geladen` the reader could not be fetched: try again.
+   * `op-slot` it asks for a phrase first · `nieuwer` made by a later version · `niet-geladen` the reader could not be fetched: try again.
    */
   | {
       document?: undefined;
       geluiden?: undefined;
       kapot?: undefined;
-      reden: 'te-groot' | 'kapot' | 'geen-paspoort' | 'nieuwer' | 'niet-geladen';
+      reden: 'te-groot' | 'kapot' | 'geen-paspoort' | 'op-slot' | 'nieuwer' | 'niet-geladen';
     };
 
 /**
@@ -56,6 +56,7 @@ export async function uitBestand(
   } catch {
     return { reden: 'kapot' };
   }
+  if (isSoort(inhoud, 'samenspel-slot')) return { reden: 'op-slot' };
   if (!isSoort(inhoud, soort)) return { reden: 'geen-paspoort' };
   const { opnamen, ...rest } = inhoud;
   const zonder = opnamen === undefined ? bytes : JSON.stringify(rest).length;
@@ -101,5 +102,5 @@ function leesGeluiden(document: SamenspelDocument, onbekend: unknown): { geluide
   return { geluiden, kapot };
 }
 
-const isSoort = (inhoud: unknown, soort: Documentsoort): inhoud is Record<string, unknown> =>
+const isSoort = (inhoud: unknown, soort: Documentsoort | 'samenspel-slot'): inhoud is Record<string, unknown> =>
   typeof inhoud === 'object' && inhoud !== null && 'soort' in inhoud && inhoud.soort === soort;

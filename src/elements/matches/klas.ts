@@ -371,6 +371,7 @@ export class KlasPagina implements Blad {
       kapot: t.kapot,
       nieuwer: t.nieuwer,
       'geen-paspoort': t.geenPaspoort,
+      'op-slot': t.opSlot,
       'niet-geladen': t.nietGeladen,
       'te-veel': t.teVeel,
     };

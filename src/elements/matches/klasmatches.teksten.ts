@@ -56,6 +56,7 @@ export default ({ msg }: { msg: MsgFn }) => ({
   teGroot: msg('Dit bestand is te groot. Vraag de ouder om het opnieuw te bewaren.'),
   kapot: msg('Dit bestand is kapot, of het is iets anders. Vraag de ouder om een nieuw bestand.'),
   nieuwer: msg('Dit bestand is gemaakt met een nieuwere versie. Vraag de webmaster om deze pagina bij te werken.'),
+  opSlot: msg('Dit bestand is op slot. Open het eerst in een paspoort, met de zin.'),
   geenPaspoort: msg('Dit is geen paspoort. Hoort het bij een opdracht? Open het dan daar.'),
   nietGeladen: msg('Lezen lukt nu niet. Is er internet? Kies het bestand nog een keer.'),
   teVeel: msg('Hiervan zijn te veel versies. Vraag de ouder om één bestand.'),

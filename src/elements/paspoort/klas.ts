@@ -139,6 +139,7 @@ function aanwinst(v: Verloop, k: Klaslijst, { nieuw, bekend, niet }: Aanwinst): 
     kapot: tl.klasKapot,
     nieuwer: tl.klasNieuwer,
     'geen-paspoort': tl.klasGeenPaspoort,
+    'op-slot': tl.klasOpSlot,
     'niet-geladen': tl.klasNietGeladen,
     'kan-niet-hier': tl.klasNietGeladen,
     'te-veel': tl.klasTeVeel,

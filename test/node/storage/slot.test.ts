@@ -104,6 +104,8 @@ describe('a locked file', () => {
     const { tekst } = naarBestand(document);
     const slot = await vlug(tekst);
     assert.equal(await isOpSlot(new Blob([slot.tekst])), true);
+    // Whoever reads many files at once says so too, and reads nothing of it.
+    assert.deepEqual(await uitBestand(slot.tekst), { reden: 'op-slot' });
     assert.equal(await isOpSlot(new Blob([tekst])), false);
     assert.match(slot.naam, /^samenspel-slot-[0-9a-f]{8}\.json$/);
     assert.match(slot.tekst, /"uitleg":"Dit bestand is op slot\./);

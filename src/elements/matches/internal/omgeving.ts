@@ -10,7 +10,7 @@ export type UitBestand =
   | {
       document?: undefined;
       geluiden?: undefined;
-      reden: 'te-groot' | 'kapot' | 'geen-paspoort' | 'nieuwer' | 'niet-geladen';
+      reden: 'te-groot' | 'kapot' | 'geen-paspoort' | 'op-slot' | 'nieuwer' | 'niet-geladen';
     };
 
 /** No document when together they could not be read again. */

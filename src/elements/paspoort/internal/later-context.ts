@@ -62,7 +62,7 @@ export type Geopend = (
       document?: undefined;
       geluiden?: undefined;
       kapot?: undefined;
-      reden: 'te-groot' | 'kapot' | 'geen-paspoort' | 'nieuwer' | 'niet-geladen' | 'kan-niet-hier';
+      reden: 'te-groot' | 'kapot' | 'geen-paspoort' | 'op-slot' | 'nieuwer' | 'niet-geladen' | 'kan-niet-hier';
     }
 ) & {
   link?: boolean;

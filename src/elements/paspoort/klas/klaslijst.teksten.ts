@@ -36,6 +36,7 @@ export default ({ msg }: { msg: MsgFn }) => ({
   klasTeGroot: msg('Dit bestand is te groot. Vraag de ouder om het opnieuw te bewaren.'),
   klasKapot: msg('Dit bestand is kapot, of het is iets anders. Vraag de ouder om een nieuw bestand.'),
   klasNieuwer: msg('Dit bestand is gemaakt met een nieuwere versie. Vraag de webmaster om deze pagina bij te werken.'),
+  klasOpSlot: msg('Dit bestand is op slot. Open het eerst in een paspoort, met de zin.'),
   klasGeenPaspoort: msg('Dit is geen paspoort. Hoort het bij een opdracht? Open het dan daar.'),
   klasNietGeladen: msg('Lezen lukt nu niet. Is er internet? Kies het bestand nog een keer.'),
   klasTeVeel: msg('Hiervan zijn te veel versies. Vraag de ouder om één bestand.'),

@@ -123,6 +123,7 @@ export function linkfout(reden: Reden, opnieuw: () => void): Pagina {
       'geen-paspoort': c.tl.linkGeenPaspoort,
       nieuwer: c.tl.linkNieuwer,
       'kan-niet-hier': c.tl.linkNietHier,
+      'op-slot': c.tl.linkKapot,
       'niet-geladen': c.t.laadFout,
     }[reden];
     const terug = (): void => c.doe.neemBestand('niet');

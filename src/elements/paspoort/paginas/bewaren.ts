@@ -135,6 +135,8 @@ export function bestandpagina(c: LaterContext): TemplateResult {
       nieuwer: c.tl.bestandNieuwer,
       'niet-geladen': c.t.laadFout,
       'kan-niet-hier': c.tl.bestandKapot,
+      // Its phrase is asked before; a lock in a lock is of nobody.
+      'op-slot': c.tl.bestandKapot,
     }[geopend?.reden ?? 'kapot'];
     return blad(
       c,
