@@ -427,6 +427,7 @@ export class KlasPagina implements Blad {
       : stand.stand === 'bewaard'
         ? vulIn(this.c, t.bewaardTot, { datum: datum(this.c, stand.tot) })
         : { leeg: '', bezig: t.bezig, tabblad: t.tabblad, niet: '' }[stand.stand];
+    const open = this.#open.get('bestanden') ?? niet;
     return html`<section class="deel bewaarvak" aria-labelledby="bewaren">
       <h3 class="tussen" id="bewaren">${t.bewaren}</h3>
       <p class="hint">${t.bewaarUitleg}</p>
@@ -437,15 +438,22 @@ export class KlasPagina implements Blad {
         @click=${() => void this.#bewaar(this.#klas.paspoorten.map(({ id }) => id))}>${ic('bewaard')} ${t.bewaarKlas}</button>
       ${
         veranderd.length > 0
-          ? html`<details class="vouw" ?open=${niet}>
+          ? html`<details class="vouw" .open=${open} @toggle=${(e: Event) => {
+              this.#open.set('bestanden', (e.currentTarget as HTMLDetailsElement).open);
+              this.c.requestUpdate();
+            }}>
               <summary class="knop vol">${t.bestanden} ${ic('omlaag')}</summary>
-              <ul class="bestanden">
+              ${
+                open
+                  ? html`<ul class="bestanden">
                 ${veranderd.map(
                   (document) =>
                     html`<li><button class="knop" type="button" @click=${() => void this.#geefBestand(document)}>${ic('bestand')}
                       <span dir="auto">${vulIn(this.c, t.bestandVan, { naam: this.naam(document) })}</span></button></li>`,
                 )}
-              </ul>
+              </ul>`
+                  : nothing
+              }
             </details>`
           : nothing
       }

@@ -39,7 +39,10 @@ export const papierStyles = css`
       font-size: 18pt;
       break-after: avoid;
     }
-    .papier h3 {
+    .papier p {
+      line-height: 1.5;
+    }
+    .papier :is(h3, h4) {
       display: flex;
       align-items: center;
       gap: 3mm;
@@ -65,13 +68,15 @@ export const papierStyles = css`
     .papier tr {
       break-inside: avoid;
     }
-    .papier td {
+    .papier :is(td, th) {
       padding: 2mm 1mm;
       border-block-start: 1px solid #000;
       vertical-align: top;
+      text-align: start;
+      font-weight: 400;
       overflow-wrap: anywhere;
     }
-    .papier td:first-child {
+    .papier th {
       inline-size: 38%;
     }
     .papier .onderscheid {

@@ -41,23 +41,25 @@ function papier(b: Blad, uit: Uitkomst): TemplateResult {
             <ul>${uit.zonder.map(({ waarvoor, nodig }) => html`<li>${watVoor(c, nodig, waarvoor).tekst}${wanneer(momenten(c, nodig))}</li>`)}</ul></section>`
         : nothing
     }
-    ${uit.kansen.length > 0 ? html`<h3 class="los">${t.kansen}</h3>${uit.kansen.map((groep) => lijst(b, groep))}` : nothing}
+    ${uit.kansen.length > 0 ? html`<h3 class="los">${t.kansen}</h3>${uit.kansen.map((groep) => lijst(b, groep, true))}` : nothing}
   </div>`;
 }
 
-function lijst(b: Blad, { waarvoor, paren }: Groep<Kans>): TemplateResult | typeof nothing {
+/** @param onder a heading of its own stands above these lists */
+function lijst(b: Blad, { waarvoor, paren }: Groep<Kans>, onder = false): TemplateResult | typeof nothing {
   const { c } = b;
   const [eerste] = paren;
   if (!eerste) return nothing;
   const { beeld, tekst } = watVoor(c, eerste.nodig ?? eerste.aanbod, waarvoor);
+  const kop = html`<span class="plaat">${c.toonBeeld(beeld)}</span><span>${tekst}${eerste.nodig ? wanneer(momenten(c, eerste.nodig)) : nothing}</span>`;
   return html`<section class="blok">
-    <h3><span class="plaat">${c.toonBeeld(beeld)}</span><span>${tekst}${eerste.nodig ? wanneer(momenten(c, eerste.nodig)) : nothing}</span></h3>
+    ${onder ? html`<h4>${kop}</h4>` : html`<h3>${kop}</h3>`}
     <table>
       <tbody>
         ${paren.map(
           ({ aanbod, stand }) => html`<tr>
-            <td><bdi>${naamVan(c, aanbod.persoon)}</bdi> <bdi>${vulIn(c, c.t.van, { naam: b.naam(aanbod.document) })}</bdi>
-              ${onderscheid(b, aanbod.document)}</td>
+            <th scope="row"><bdi>${naamVan(c, aanbod.persoon)}</bdi> <bdi>${vulIn(c, c.t.van, { naam: b.naam(aanbod.document) })}</bdi>
+              ${onderscheid(b, aanbod.document)}</th>
             <td>${momenten(c, aanbod) ?? c.t.wanneerVrij}</td>
             <td class="vakjes">${vakjes(c, stand)}</td>
           </tr>`,

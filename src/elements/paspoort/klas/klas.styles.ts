@@ -43,8 +43,8 @@ export const klasStyles = css`
     gap: 12px;
     align-items: center;
     margin-block: 14px;
-    font-size: 18px;
-    line-height: 1.4;
+    font-size: 0.9em;
+    line-height: 1.5;
   }
   .klasrij {
     display: grid;

@@ -19,7 +19,7 @@ export function kaartenpagina(a: Aan): TemplateResult {
   return spread(a, {
     nu: pagina.kaarten,
     links: html`${kop(a, zeg(a, t.onzeKaarten))} ${hint(a, t.kaartenUitleg)}
-      <ul class="kaarten">${opTafel.map((kaart) => kaartregel(a, kaart))}</ul>
+      ${opTafel.length > 0 ? html`<ul class="kaarten">${opTafel.map((kaart) => kaartregel(a, kaart))}</ul>` : nothing}
       ${
         over.length > 0 && !tafel.oud
           ? html`<h3 class="tussen">${zeg(a, t.nogMeerKaarten)}</h3>
