@@ -119,6 +119,7 @@ export const Donker: Story = { globals: { thema: 'donker' }, args: { content: { 
 
 /** Every built-in instruction. */
 export const AlleIngebouwde: Story = {
+  tags: ['lang'],
   render: () =>
     html`${namen.map(
       (naam) =>

@@ -264,6 +264,7 @@ export const DonkerGepraat: Story = {
 
 /** Every built-in assignment: its first page. */
 export const AlleIngebouwde: Story = {
+  tags: ['lang'],
   render: () =>
     html`${namen.map(
       (naam) =>

@@ -111,9 +111,10 @@ async function speel(element: Paspoort, keren: number, zaad: number): Promise<vo
   const kans = dobbel(zaad);
   for (let keer = 0; keer < keren; keer++) {
     const alles = [...wortel(element).querySelectorAll<HTMLElement>('button, input, textarea')];
-    const dingen = alles.filter((ding) => !ding.matches(':disabled, [type=file]'));
+    // A script cannot open the window to choose a file.
+    const dingen = alles.filter((ding) => !ding.matches(':disabled, [type=file], [type=file] + button'));
     // The way on is pressed more often than its share: otherwise nobody gets anywhere.
-    const eerste = zoek(element, '.knop.eerste');
+    const eerste = zoek(element, '.knop.eerste:not([type=file] + button)');
     const ding = eerste && kans() < 0.4 ? eerste : dingen[Math.floor(kans() * dingen.length)];
     if (!ding) return;
     if (ding.matches('textarea, [type=text]')) {
@@ -232,7 +233,9 @@ async function proefSjabloon({ soort, waarde, breuk }: Sjabloongeval, nummer: nu
     }
     if (proef.isFout ? soort === 'goed' || soort === 'gewijzigd' : breuk?.alles) mis.push(`shown: ${proef.isFout}`);
     if (soort === 'goed') {
-      const vragen = (waarde as Sjabloon).delen[0]!.vragen.filter((v) => v.rol === voor && !v.volgtOp);
+      // Where a student decides, there is no place for a parent before somebody is invited.
+      const gast = voor === 'ouder' && (waarde as Sjabloon).volwassen;
+      const vragen = gast ? [] : (waarde as Sjabloon).delen[0]!.vragen.filter((v) => v.rol === voor && !v.volgtOp);
       // A child is asked first in which group it is, if nobody said.
       if (voor === 'kind' && !(waarde as Sjabloon).fase) {
         await totdat(element, 'The groups', () => zoek(element, '[name^=fase]') !== null);
@@ -240,6 +243,7 @@ async function proefSjabloon({ soort, waarde, breuk }: Sjabloongeval, nummer: nu
         await totdat(element, 'The questions', () => zoek(element, '[name^=fase]') === null);
       }
       const getoond = wortel(element).querySelectorAll('.vraagdeel').length;
+      if (gast && getoond > 0) mis.push(`${getoond} questions shown to who was not invited`);
       if (vragen.length > 0 && getoond < vragen.length) mis.push(`${getoond} of ${vragen.length} questions shown`);
     }
     if (nummer % 5 === 0 && !proef.isFout) await speel(element, 12, nummer);
