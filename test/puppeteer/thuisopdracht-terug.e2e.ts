@@ -68,7 +68,7 @@ for (const engine of engines) {
         const paden = await Promise.all([
           bestand('goed.json', klas[0]),
           bestand('stuk.json', '{"soort":'),
-          bestand('groot.json', ' '.repeat(1024 * 1024 + 1)),
+          bestand('groot.json', JSON.stringify({ soort: 'samenspel-thuisopdracht', vol: ' '.repeat(1024 * 1024) })),
           bestand('prive.json', terugVan('p', { kind: { 'hoe-was-het': 'leuk' }, status: 'concept' })),
           bestand('ander.json', { ...terugVan('q', {}), sjabloon: { id: 'de-winkel', versie: 1 } }),
         ]);
