@@ -35,12 +35,12 @@ const printLijst = (c: Host): void => {
 };
 
 /** In bytes: a file with more is not opened. */
-const grootsteBestand = ({ omgeving }: Host): Promise<number> =>
+const grootsteDocument = ({ omgeving }: Host): Promise<number> =>
   omgeving
     .toestel()
     .then((toestel) => toestel.bestanden())
     .then(
-      (bestanden) => bestanden.grootsteBestand,
+      (bestanden) => bestanden.grootsteDocument,
       // What reads the text has a limit of its own.
       () => Infinity,
     );
@@ -84,7 +84,7 @@ export class Leerkracht {
   async #lees(bestanden: readonly File[]): Promise<void> {
     if (bestanden.length === 0) return;
     this.#zet('leest');
-    const grootste = await grootsteBestand(this.#c);
+    const grootste = await grootsteDocument(this.#c);
     const gelezen = await Promise.all(
       bestanden.map(async (bestand): Promise<Bron> => {
         const { name: naam } = bestand;

@@ -14,7 +14,7 @@ export interface Toestel {
   bestanden(): Promise<{
     naarBestand(document: SamenspelDocument): { naam: string; tekst: string };
     /** In bytes. */
-    grootsteBestand: number;
+    grootsteDocument: number;
   }>;
   /** What sends to an `endpoint`. */
   zenden: Zenders;
