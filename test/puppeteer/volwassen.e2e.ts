@@ -108,7 +108,7 @@ for (const engine of engines)
         ]);
         await venster.accept([uitnodiging]);
         await paspoort.kop(t.watErInZit);
-        await paspoort.knop(t.neeApart);
+        await paspoort.knop(t.openDit);
         await paspoort.kop(t.wieBenJij);
         assert.deepEqual(
           (await gezichten(paspoort)).map((naam) => naam.split(' ')[0]),
