@@ -1,18 +1,22 @@
 import assert from 'node:assert/strict';
 import { before, describe, it } from 'node:test';
 import { withPage } from './harness/index.js';
-import { langsAlle, openStories, schakel, startStorybook, toon, type Storybook } from './stories.js';
+import { langsAlle, openStories, schakel, startStorybook, toon, type Story, type Storybook } from './stories.js';
 
 let storybook: Storybook;
 before(async () => {
   storybook = await startStorybook();
 });
 
+/** The long tests show every story dark, in English and wide: what a story of its own shows of that, is theirs. */
+const isVanElkeKeer = ({ id, tags }: Story): boolean =>
+  !tags.includes('lang') && !/-(donker|engels|telefoon)$/.test(id);
+
 describe('every story, in Dutch, on a phone', () => {
   it('passes three accessibility engines, and a ruler at 320 px', async (t) => {
     assert(storybook.stories.length > 50, 'the stories were found');
     await withPage('chromium', { origin: storybook.site.origin, screen: 'phone' }, (visit) =>
-      langsAlle(visit, { ...storybook, stories: storybook.stories.filter(({ tags }) => !tags.includes('lang')) }, t),
+      langsAlle(visit, { ...storybook, stories: storybook.stories.filter(isVanElkeKeer) }, t),
     );
   });
 });
