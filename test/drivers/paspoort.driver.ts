@@ -339,6 +339,12 @@ export class Paspoort {
     await venster.accept([pad]);
   }
 
+  /** Chooses files on the device for a teacher's class. */
+  async zetInKlas(...paden: string[]): Promise<void> {
+    const [venster] = await Promise.all([this.page.waitForFileChooser(), this.knop(this.t.klasKies)]);
+    await venster.accept(paden);
+  }
+
   async wisAlles(): Promise<void> {
     const { t } = this;
     await this.knop(t.wisAlles);

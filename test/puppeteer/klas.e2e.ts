@@ -235,13 +235,6 @@ for (const engine of engines) {
       await page.goto(site.url(pad));
       return new Paspoort(page, await woordenIn('nl'), hand);
     };
-    const zetInKlas = async (paspoort: Paspoort, ...paden: string[]): Promise<void> => {
-      const [venster] = await Promise.all([
-        paspoort.page.waitForFileChooser(),
-        paspoort.druk('button', paspoort.t.klasKies),
-      ]);
-      await venster.accept(paden);
-    };
 
     it('takes many files after one yes, finds a child by name, and opens one at a time, none mixed up', () =>
       withPage(engine, { origin: site.origin }, async ({ page }) => {
@@ -249,8 +242,7 @@ for (const engine of engines) {
         const { t } = paspoort;
         await paspoort.druk('button', t.klasTerug);
         await paspoort.kop(t.klasTitel);
-        await zetInKlas(
-          paspoort,
+        await paspoort.zetInKlas(
           ...(await bestanden(maakKlas(12))),
           await bestand('stuk.json', '{'),
           await bestand('opdracht.json', terugVan('q', { naam: 'Daan' })),
@@ -292,11 +284,11 @@ for (const engine of engines) {
         const [een, twee] = klas;
         assert.ok(een && twee);
         await paspoort.druk('button', t.klasTerug);
-        await zetInKlas(paspoort, await bestand('een.json', een));
+        await paspoort.zetInKlas(await bestand('een.json', een));
         await paspoort.druk('button', t.klasJa);
         await paspoort.ziet(t.klasErbij);
         const later = { ...een, antwoorden: een.antwoorden.map((i, n) => (n ? i : { ...i, versie: [2, 'thuis'] })) };
-        await zetInKlas(paspoort, await bestand('een.json', later), await bestand('twee.json', twee));
+        await paspoort.zetInKlas(await bestand('een.json', later), await bestand('twee.json', twee));
         await paspoort.ziet('Al in de klas: 1');
         await paspoort.druk('button', t.klasJa);
         await paspoort.ziet(t.klasErbij);
@@ -331,14 +323,14 @@ for (const engine of engines) {
       withPage(engine, { origin: site.origin }, async ({ page }) => {
         const zet = await gaNaar(page, '/klas');
         await zet.druk('button', zet.t.klasTerug);
-        await zetInKlas(zet, ...(await bestanden(klas.slice(0, 2))));
+        await zet.zetInKlas(...(await bestanden(klas.slice(0, 2))));
         await zet.druk('button', zet.t.klasJa);
         await zet.ziet(zet.t.klasErbij);
         const thuis = await gaNaar(page, '/paspoort');
         await thuis.kop(thuis.t.welkKind);
         assert.ok(!(await thuis.heeft('button', thuis.t.naarDeKlas)));
         await gaNaar(page, '/klas');
-        await zetInKlas(zet, ...(await bestanden(klas.slice(2, 4))));
+        await zet.zetInKlas(...(await bestanden(klas.slice(2, 4))));
         await zet.druk('button', zet.t.klasJa);
         await zet.ziet(zet.t.klasErbij);
         const school = await gaNaar(page, '/paspoort');
