@@ -167,6 +167,7 @@ export class MatchesElement extends SamenspelElement<Sjabloon, Teksten> implemen
   // ── render ──
 
   protected override toon(): TemplateResult {
+    if (this.inhoud.stand.stand === 'laadt') return html`<slot></slot>`;
     const { t, sjabloon } = this;
     const klas = this.#klas;
     const waarvan = [sjabloon?.groep, sjabloon?.school, sjabloon?.namen?.leerkracht].filter(Boolean).join(' · ');

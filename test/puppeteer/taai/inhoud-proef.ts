@@ -4,7 +4,7 @@ import { it, type TestContext } from 'node:test';
 import { build } from 'esbuild';
 import { schoolPage, startSite, withPage, type Engine, type Site } from '../harness/index.js';
 import { aanvallen } from './vijandig.js';
-import type { Uitslag } from './inhoud.pagina.js';
+import type { Uitslag } from './pagina.js';
 
 /** Photos and recordings on the school's own site that the cases name. An attack may come out at such an address too. */
 const bestanden = [
@@ -21,6 +21,7 @@ interface Beproefde {
   script: string;
   tag: string;
 }
+const matches: Beproefde = { script: 'klas', tag: '<samenspel-matches></samenspel-matches>' };
 const paspoort: Beproefde = { script: 'inhoud', tag: '<samenspel-paspoort preset="po"></samenspel-paspoort>' };
 
 const maakSite = ({ script, tag }: Beproefde): Promise<Site> =>
@@ -45,8 +46,8 @@ const maakSite = ({ script, tag }: Beproefde): Promise<Site> =>
 
 /** A page without a policy: what an attack could do, it may. */
 function opSite(wat: Beproefde): Promise<Site> {
-  const site = sites.get(wat.tag) ?? maakSite(wat);
-  sites.set(wat.tag, site);
+  const site = sites.get(wat.script + wat.tag) ?? maakSite(wat);
+  sites.set(wat.script + wat.tag, site);
   return site;
 }
 
@@ -141,6 +142,7 @@ export function toontWoorden(engine: Engine, elke: number): void {
 /** The elements that show one piece of content. */
 export function toontElkeInhoud(engine: Engine, aantal: number): void {
   const soorten = {
+    matches: matches.tag,
     beeldinstructie: '<samenspel-beeldinstructie preset="ziek-melden"></samenspel-beeldinstructie>',
     informatiekaart: '<samenspel-informatiekaart src="/kaarten/groep-5.json"></samenspel-informatiekaart>',
     thuisopdracht: '<samenspel-thuisopdracht preset="wie-ben-ik"></samenspel-thuisopdracht>',
@@ -165,4 +167,23 @@ export function toontElkeInhoud(engine: Engine, aantal: number): void {
         op,
       ));
   }
+}
+
+/** A teacher who takes whatever she was given. */
+export function legtSamen(engine: Engine, aantal: number): void {
+  it(`puts ${aantal} generated classes together, or names each passport that is none`, (t) =>
+    alle(t, engine, (n, zaad) => `klas(${n}, ${zaad})`, aantal, [], matches));
+
+  it('shows hostile words in the passports of a class as words, on the screen and on paper', (t) =>
+    opPagina<Uitslag>(
+      engine,
+      'woorden()',
+      [],
+      (uitslag) => {
+        t.diagnostic(JSON.stringify(uitslag.geteld));
+        assert.deepEqual(uitslag.fouten, []);
+        assert((uitslag.geteld['vergeleken'] ?? 0) > 100);
+      },
+      matches,
+    ));
 }

@@ -7,55 +7,22 @@ import { documentBreuken, sjabloonBreuken } from '../../node/domain/breek.js';
 import { geenGegevens, json, paspoorten, sjablonen } from '../../node/domain/maak.js';
 import { alsJson } from './als-json.js';
 import { bezwaren, skelet, woordenIn } from './oordeel.js';
+import {
+  adem,
+  dobbel,
+  geefBestanden,
+  kopie,
+  ongevangen,
+  plank,
+  totdat,
+  uitgevoerd,
+  wortel,
+  zoek,
+  type Uitslag,
+} from './pagina.js';
 import { aanvallen, vijandig } from './vijandig.js';
 
 type Paspoort = HTMLElementTagNameMap['samenspel-paspoort'];
-
-export interface Uitslag {
-  geteld: Record<string, number>;
-  fouten: string[];
-}
-
-// ── the page ──
-
-const plank = document.createElement('div');
-document.body.append(plank);
-/** What an attack would call if it ran. */
-const uitgevoerd: string[] = [];
-Object.assign(window, { uitgevoerd: () => uitgevoerd.push(new Error().stack ?? '') });
-const ongevangen: string[] = [];
-addEventListener('error', (e) => ongevangen.push(`${e.message} ${(e.error as Error | null)?.stack ?? ''}`));
-addEventListener('unhandledrejection', (e) =>
-  ongevangen.push(e.reason instanceof Error ? (e.reason.stack ?? '') : String(e.reason)),
-);
-// Paper stays on the page until somebody has looked at it; files are made, and not saved.
-window.print = () => undefined;
-HTMLAnchorElement.prototype.click = () => undefined;
-
-const kanaal = new MessageChannel();
-const wachters: (() => void)[] = [];
-kanaal.port1.onmessage = () => wachters.shift()?.();
-/** Lets everything that can go on do so. */
-const adem = (): Promise<void> =>
-  new Promise((klaar) => {
-    wachters.push(klaar);
-    kanaal.port2.postMessage(null);
-  });
-
-const wortel = (element: Paspoort): ShadowRoot => element.shadowRoot as ShadowRoot;
-const zoek = <E extends Element = HTMLElement>(element: Paspoort, selector: string): E | null =>
-  wortel(element).querySelector<E>(selector);
-
-/** Waits until it is so. */
-async function totdat(element: Paspoort, wat: string, klopt: () => boolean): Promise<void> {
-  const eind = performance.now() + 20_000;
-  for (;;) {
-    await element.updateComplete;
-    await adem();
-    if (klopt()) return;
-    if (performance.now() > eind) throw new Error(`${wat} does not come: ${woordenIn(element).slice(0, 300)}`);
-  }
-}
 
 /** An element on the page, until `weg`. */
 class Proef {
@@ -97,15 +64,6 @@ class Proef {
 
 // ── people who press everything ──
 
-/** The same numbers for the same seed. */
-function dobbel(zaad: number): () => number {
-  let staat = zaad >>> 0;
-  return () => {
-    staat = (Math.imul(staat, 1664525) + 1013904223) >>> 0;
-    return staat / 2 ** 32;
-  };
-}
-
 /** Somebody who presses and writes anything, so many times. */
 async function speel(element: Paspoort, keren: number, zaad: number): Promise<void> {
   const kans = dobbel(zaad);
@@ -137,7 +95,6 @@ interface Sjabloongeval {
   breuk?: { naam: string; pad: string; code: string; alles: boolean };
 }
 
-const kopie = <T>(waarde: T): T => JSON.parse(JSON.stringify(waarde)) as T;
 const vanPo = ['ouder-leuk', 'kind-leuk', 'ouder-trots', 'ouder-school'];
 
 const sjabloongevallen: fc.Arbitrary<() => Sjabloongeval> = fc.oneof(
@@ -379,11 +336,7 @@ async function proefBestand({ soort, waarde }: Documentgeval, nummer: number): P
   const { element } = proef;
   const mis: string[] = [];
   try {
-    const bestanden = new DataTransfer();
-    bestanden.items.add(new File([tekst], 'van-iemand.json', { type: 'application/json' }));
-    const veld = zoek<HTMLInputElement>(element, '[type=file]')!;
-    veld.files = bestanden.files;
-    veld.dispatchEvent(new Event('change', { bubbles: true }));
+    geefBestanden(element, [new File([tekst], 'van-iemand.json', { type: 'application/json' })]);
     await totdat(element, 'What is in the file', () => zoek(element, '[type=file]') === null);
     const woorden = woordenIn(element);
     const past = woorden.includes('Dit zit in het bestand');
@@ -541,11 +494,7 @@ async function paginas(wat: string, rol: Rol, bekijk: (naam: string, element: Pa
   fout.weg();
 
   const bestand = await metBestandskiezer();
-  const lading = new DataTransfer();
-  lading.items.add(new File([JSON.stringify(vanMensen(wat))], `${wat}.json`));
-  const kies = zoek<HTMLInputElement>(bestand.element, '[type=file]')!;
-  kies.files = lading.files;
-  kies.dispatchEvent(new Event('change', { bubbles: true }));
+  geefBestanden(bestand.element, [new File([JSON.stringify(vanMensen(wat))], `${wat}.json`)]);
   await totdat(bestand.element, 'the file', () => zoek(bestand.element, '[type=file]') === null);
   bekijk('a file', bestand.element);
   bestand.weg();
