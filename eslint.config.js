@@ -140,7 +140,7 @@ export default ts.config(
     },
   },
   {
-    files: ['test/node/**/*.ts', 'test/puppeteer/**/*.ts'],
+    files: ['test/node/**/*.ts', 'test/puppeteer/**/*.ts', 'test/contracts/element.ts'],
     rules: {
       '@typescript-eslint/no-floating-promises': [
         'error',

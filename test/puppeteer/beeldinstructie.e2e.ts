@@ -31,9 +31,6 @@ before(async () => {
     pages[`/${taal}/hulp`] = schoolPage(tag('', hulp), opties);
     pages[`/${taal}/zonder-tekst`] = schoolPage(tag('zonder-tekst', hulp), opties);
   }
-  pages['/cms'] = schoolPage(
-    '<div data-samenspel="beeldinstructie" data-preset="ziek-melden"><p>Bel de school</p></div>',
-  );
   site = await startSite({ pages });
 });
 
@@ -268,31 +265,6 @@ for (const engine of engines) {
           assert.match(kaal(text), /0101234567/);
           assert.equal(pages, 1);
         }));
-
-    it('leave what stands in the tag readable when the script does not come', () =>
-      withPage(engine, { origin: site.origin }, async ({ page, problems }) => {
-        problems.expect(/samenspel\.js|404|503/);
-        site.pages['/samenspel/samenspel.js'] = { body: '', type: 'text/javascript', status: 503 };
-        try {
-          await page.goto(site.url('/nl'));
-          assert.match(await page.evaluate(() => document.body.innerText), /Bel de school: 010 123 45 67/);
-        } finally {
-          delete site.pages['/samenspel/samenspel.js'];
-        }
-      }));
-
-    it('come in a div where a CMS strips tags, and load nothing of other elements', () =>
-      withPage(engine, { origin: site.origin }, async ({ page }) => {
-        const { instructie, lees } = await woordenIn('nl');
-        const eerder = site.requests.length;
-        await page.goto(site.url('/cms'), { waitUntil: 'networkidle0' });
-        await ziet(page, lees(instructie.stappen[0]?.tekst ?? ''));
-        const gehaald = site.requests.slice(eerder).map(({ path }) => path);
-        assert.deepEqual(
-          gehaald.filter((path) => /paspoort|invullen|lezer/.test(path)),
-          [],
-        );
-      }));
   });
 }
 
@@ -329,12 +301,5 @@ describe('picture instructions on paper, in chromium', { skip: !engines.includes
       }
       t.diagnostic(`${Object.keys(beeldinstructies).length} instructions`);
       assert.deepEqual(teLang, []);
-    }));
-
-  it('are readable without JavaScript', () =>
-    withPage('chromium', { origin: site.origin, javaScript: false }, async ({ page }) => {
-      await page.goto(site.url('/nl'));
-      const { text } = await printed(page);
-      assert.match(text, /Bel de school: 010 123 45 67/);
     }));
 });

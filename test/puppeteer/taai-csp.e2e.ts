@@ -3,20 +3,23 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { before, describe, it } from 'node:test';
 import { build } from 'esbuild';
-import type { LaunchOptions, Page } from 'puppeteer-core';
-import { browsers } from '../../scripts/lib/browsers.mjs';
+import type { Page } from 'puppeteer-core';
 import { Toetsen } from '../drivers/hand.js';
 import { vind } from '../drivers/zoek.js';
 import { withApparaat } from './apparaat.js';
-import { engines, schoolPage, startSite, STRICT_CSP, withPage, type Engine, type Site } from './harness/index.js';
+import {
+  alsNaam,
+  engines,
+  metNamen,
+  schoolPage,
+  startSite,
+  STRICT_CSP,
+  STRICTEST,
+  withPage,
+  type Engine,
+  type Site,
+} from './harness/index.js';
 import { inFrame, wandel } from './taai/wandeling.js';
-
-/** As strict as a school can be: nothing that is not named. */
-const STRICTER = {
-  'content-security-policy': `default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; require-trusted-types-for 'script'; trusted-types lit-html 'allow-duplicates'`,
-  'permissions-policy':
-    'camera=(), microphone=(), geolocation=(), clipboard-read=(), payment=(), usb=(), storage-access=()',
-};
 
 const tag = '<samenspel-paspoort preset="po" name="paspoort"></samenspel-paspoort>';
 const script = (adres: string): string => `<script type="module" src="${adres}"></script>`;
@@ -67,13 +70,6 @@ async function vanOveral(): Promise<Record<string, { body: Buffer; type: string;
   return Object.fromEntries(await Promise.all(bestanden));
 }
 
-/** How to start a browser for which the names of our servers are real names of sites. */
-const metNamen = (engine: Engine): LaunchOptions =>
-  engine === 'chromium'
-    ? { args: [...(browsers().chromium.args ?? []), '--host-resolver-rules=MAP *.test 127.0.0.1'] }
-    : { extraPrefsFirefox: { 'network.dns.localDomains': 'school.test,elders.test' } };
-const alsNaam = (naam: string, { origin }: Site): string => origin.replace('127.0.0.1', naam);
-
 let site: Site;
 let streng: Site;
 let cdn: Site;
@@ -109,7 +105,7 @@ before(async () => {
       '/kaart': schoolPage('<samenspel-informatiekaart src="/kaart.json"></samenspel-informatiekaart>'),
       '/kaart.json': { body: await readFile('stories/kaarten/groep-5.json', 'utf8'), type: 'application/json' },
     },
-    headers: STRICTER,
+    headers: STRICTEST,
   });
   cdn = await startSite({ pages: { ...(await vanOveral()), '/p': schoolPage(tag) } });
   const om = (frame: string): string => `<!doctype html><html lang="nl"><title>Een portaal</title>${frame}`;

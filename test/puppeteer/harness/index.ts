@@ -5,6 +5,7 @@
 //   crash, emulateMedia, tap, swipe, printed   what happens to a device
 export { judge, type Judgement } from './accessibility.js';
 export { crash, emulateMedia, printed, swipe, tap } from './devices.js';
+export { alsNaam, metNamen } from './names.js';
 export { engines, screens, withPage, type Engine, type Visit, type VisitOptions } from './page.js';
 export { Problems } from './problems.js';
-export { deelPad, schoolPage, startSite, STRICT_CSP, type Site, type SiteOptions } from './site.js';
+export { deelPad, schoolPage, startSite, STRICT_CSP, STRICTEST, type Site, type SiteOptions } from './site.js';

@@ -8,6 +8,13 @@ import { serve, type Page as SitePage } from '../../../scripts/lib/serve.mjs';
 export const STRICT_CSP =
   "script-src 'self'; style-src 'self'; require-trusted-types-for 'script'; trusted-types lit-html 'allow-duplicates'";
 
+/** As strict as a school can be: nothing that is not named. */
+export const STRICTEST = {
+  'content-security-policy': `default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; require-trusted-types-for 'script'; trusted-types lit-html 'allow-duplicates'`,
+  'permissions-policy':
+    'camera=(), microphone=(), geolocation=(), clipboard-read=(), payment=(), usb=(), storage-access=()',
+};
+
 export type Site = Awaited<ReturnType<typeof serve>>;
 
 export interface SiteOptions {

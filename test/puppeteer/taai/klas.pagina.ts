@@ -2,6 +2,7 @@
 // everything, and looks at what it makes of them.
 import fc from 'fast-check';
 import type { SamenspelDocument } from '../../../src/domain/document/document.js';
+import type { MatchesElement } from '../../../src/elements/matches/matches.js';
 import { metMeedoen, type Meedoen } from '../../fixtures/klas.js';
 import { documentBreuken } from '../../node/domain/breek.js';
 import { geenGegevens, json, paspoorten } from '../../node/domain/maak.js';
@@ -11,7 +12,7 @@ import * as pagina from './pagina.js';
 import { vijandig } from './vijandig.js';
 
 const { adem, dobbel, kopie, ongevangen, plank, totdat, uitgevoerd, wortel, zoek } = pagina;
-type Element_ = HTMLElementTagNameMap['samenspel-matches'];
+type Element_ = MatchesElement;
 
 // ── passports ──
 
