@@ -9,9 +9,11 @@ const eerder = new Set<EventTarget>();
 
 /** Listens to an element in a browser with voices of these languages, which stop at the first sentence. */
 export async function luister(element: Element & { renderRoot: ParentNode }, talen: string[]): Promise<void> {
-  eerder.add(speechSynthesis);
+  // Not every browser has one before this.
+  const { speechSynthesis: er } = window as Partial<Window>;
+  if (er) eerder.add(er);
   nepstemmen(talen);
-  for (const er of eerder) er.dispatchEvent(new Event('voiceschanged'));
+  for (const synth of eerder) synth.dispatchEvent(new Event('voiceschanged'));
   await userEvent.click(await ziet(element, '.luister'));
 }
 

@@ -14,22 +14,19 @@ export class Bezoeker {
     this.paspoort = paspoort;
   }
 
-  /** Waits for the first of these, or the first whose name begins with these words, or has them somewhere. */
-  async ziet(rol: Rol, woord?: (t: Woorden) => string, waar: 'begin' | 'ergens' = 'begin'): Promise<HTMLElement> {
+  /** Waits for the first of these, or the first whose name begins with these words, has them somewhere or ends with them. */
+  async ziet(rol: Rol, woord?: (t: Woorden) => string, waar: Waar = 'begin'): Promise<HTMLElement> {
     return waitFor(() => {
       const begin = woord?.(this.paspoort.woorden);
       // Words of later pages are fetched when somebody comes near.
       if (woord && !begin) throw new Error('The words are not there yet');
-      const [gezien] = this.#pagina.getAllByRole(
-        rol,
-        begin ? { name: waar === 'begin' ? begintMet(begin) : (naam: string) => naam.includes(begin) } : {},
-      );
+      const [gezien] = this.#pagina.getAllByRole(rol, begin ? { name: plekken[waar](begin) } : {});
       if (!gezien) throw new Error('Not there yet');
       return gezien;
     }, geduld);
   }
 
-  async drukt(rol: Rol, woord: (t: Woorden) => string, waar?: 'begin' | 'ergens'): Promise<void> {
+  async drukt(rol: Rol, woord: (t: Woorden) => string, waar?: Waar): Promise<void> {
     await userEvent.click(await this.ziet(rol, woord, waar));
   }
 
@@ -75,7 +72,20 @@ export class Bezoeker {
 
 const geduld = { timeout: 10_000 };
 
+type Naamtoets = (naam: string) => boolean;
 const begintMet =
-  (begin: string) =>
-  (naam: string): boolean =>
-    naam.trim().startsWith(begin);
+  (woorden: string): Naamtoets =>
+  (naam) =>
+    naam.trim().startsWith(woorden);
+const plekken = {
+  begin: begintMet,
+  ergens:
+    (woorden: string): Naamtoets =>
+    (naam) =>
+      naam.includes(woorden),
+  eind:
+    (woorden: string): Naamtoets =>
+    (naam) =>
+      naam.trim().endsWith(woorden),
+};
+type Waar = keyof typeof plekken;

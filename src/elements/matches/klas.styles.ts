@@ -41,9 +41,9 @@ export const klasStyles = css`
   }
   .groep > summary {
     display: flex;
-    gap: 14px;
+    gap: 10px;
     align-items: center;
-    padding: 10px 14px;
+    padding: 10px;
     border: 2px solid var(--samenspel-rand);
     border-block-end-width: 5px;
     border-radius: 18px;
@@ -71,8 +71,8 @@ export const klasStyles = css`
     rotate: 180deg;
   }
   .groep .plaat {
-    inline-size: 72px;
-    block-size: 72px;
+    inline-size: 60px;
+    block-size: 60px;
     flex: none;
     padding: 3px;
   }
@@ -203,8 +203,8 @@ export const klasStyles = css`
     background-color: var(--samenspel-samen);
     box-shadow: 0 0 0 4px var(--samenspel-samen);
   }
-  /* On a phone four words do not stand beside each other: the one of now does, the others are heard. */
-  @container (inline-size < 600px) {
+  /* Where four words do not fit beside each other the one of now stands there, and the others are heard. */
+  @container (inline-size < 860px) {
     .stops li:not(.nu) span:last-child {
       position: absolute;
       inline-size: 1px;
@@ -293,6 +293,14 @@ export const klasStyles = css`
     border-color: var(--samenspel-fout-diep);
   }
   @container (inline-size >= 600px) {
+    .groep > summary {
+      gap: 14px;
+      padding-inline: 14px;
+    }
+    .groep .plaat {
+      inline-size: 72px;
+      block-size: 72px;
+    }
     .paren {
       padding: 18px;
     }

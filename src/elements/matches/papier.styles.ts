@@ -61,8 +61,12 @@ export const papierStyles = css`
     .papier li {
       padding-block: 1mm;
     }
+    .papier :is(h3, h4, li) small {
+      margin-inline-start: 2mm;
+    }
     .papier table {
       inline-size: 100%;
+      table-layout: fixed;
       border-collapse: collapse;
     }
     .papier tr {
@@ -77,7 +81,10 @@ export const papierStyles = css`
       overflow-wrap: anywhere;
     }
     .papier th {
-      inline-size: 38%;
+      inline-size: 31%;
+    }
+    .papier .vakjes {
+      inline-size: 52%;
     }
     .papier .onderscheid {
       display: block;
@@ -85,22 +92,22 @@ export const papierStyles = css`
     .vakjes span {
       display: inline-flex;
       align-items: center;
-      gap: 1.5mm;
-      margin-inline-end: 4mm;
+      gap: 1mm;
+      margin-inline-end: 3mm;
       white-space: nowrap;
     }
     .vakje {
       position: relative;
-      inline-size: 6mm;
-      block-size: 6mm;
+      inline-size: 5mm;
+      block-size: 5mm;
       border: 1.5px solid #000;
       border-radius: 1mm;
     }
     .vakje.aan::after {
       content: '✓';
       position: absolute;
-      inset-inline-start: 1mm;
-      inset-block-start: -0.5mm;
+      inset-inline-start: 0.6mm;
+      inset-block-start: -1mm;
       font-weight: 800;
     }
   }

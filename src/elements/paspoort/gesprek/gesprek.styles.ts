@@ -59,6 +59,9 @@ export const gesprekStyles = css`
   .tabs li.alles {
     display: block;
   }
+  .tabs li.alles {
+    flex: none;
+  }
   .tabs li.nu {
     flex: 1 1 auto;
   }
@@ -139,7 +142,9 @@ export const gesprekStyles = css`
     min-inline-size: 0;
   }
   .paginakop .nl {
+    display: block;
     letter-spacing: 0;
+    line-height: 1.35;
   }
   .paginakop .speler-balk {
     flex: none;

@@ -99,7 +99,7 @@ export const tekenStyles = css`
   }
   .plaatjes {
     display: grid;
-    grid-template-columns: repeat(auto-fill, minmax(104px, 1fr));
+    grid-template-columns: repeat(auto-fill, minmax(min(132px, 45%), 1fr));
     gap: 12px;
   }
   .plaatjes .tegel .veld {
