@@ -7,7 +7,7 @@ import type { MatchesElement } from '../src/elements/matches/matches.js';
 import { klas, maakKlas, metMeedoen } from '../test/fixtures/klas.js';
 import { maakOmgeving, type Wereld } from '../test/fixtures/omgeving.js';
 import { terugVan } from '../test/fixtures/terug.js';
-import { alsPapier } from './papier.js';
+import { drukAf } from './papier.js';
 
 interface Args {
   content: unknown;
@@ -168,11 +168,6 @@ export const DonkerTelefoon: Story = { globals: { thema: 'donker' }, parameters:
 export const Papier: Story = {
   tags: ['papier'],
   play: async (context) => {
-    const lijst = element(context.canvasElement);
-    await druk('.gereedschap .knop')(context);
-    await waitFor(() => {
-      if (!lijst.renderRoot.querySelector('.papier')) throw new Error('Not there yet');
-    });
-    alsPapier(lijst);
+    await drukAf(element(context.canvasElement), () => druk('.gereedschap .knop')(context));
   },
 };

@@ -13,3 +13,15 @@ export function alsPapier(element: LitElement): void {
     return kopie;
   });
 }
+
+/** Asks for paper without opening the printer, and shows what would come out of it. */
+export async function drukAf(element: LitElement, vraag: () => void | Promise<void>): Promise<void> {
+  const echt = window.print;
+  const gevraagd = new Promise<void>((klaar) => {
+    window.print = () => klaar();
+  });
+  await vraag();
+  await gevraagd;
+  window.print = echt;
+  alsPapier(element);
+}

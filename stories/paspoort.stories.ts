@@ -26,7 +26,7 @@ import { endpoint, maakOmgeving, type Wereld } from '../test/fixtures/omgeving.j
 import { klas, maakKlas } from '../test/fixtures/klas.js';
 import { eenmaal } from './eenmaal.js';
 import { luister, stemmen, ziet } from './luister.js';
-import { alsPapier } from './papier.js';
+import { drukAf } from './papier.js';
 import { Bezoeker } from './spel.js';
 
 interface Args {
@@ -1187,17 +1187,7 @@ export const TelefoonLeeg: Verhaal = { parameters: { telefoon: true }, args: Lee
 // ── Papier ──
 
 const print = (kies: (t: Bezoeker['paspoort']['woorden']) => string): Verhaal['play'] =>
-  bewaren(async (b) => {
-    const echt = window.print;
-    // Looking at a story must not open the printer.
-    const gevraagd = new Promise<void>((klaar) => {
-      window.print = () => klaar();
-    });
-    await b.drukt('button', kies);
-    await gevraagd;
-    window.print = echt;
-    alsPapier(b.paspoort);
-  });
+  bewaren((b) => drukAf(b.paspoort, () => b.drukt('button', kies)));
 
 export const PapierGevuld: Verhaal = {
   tags: ['papier'],

@@ -8,7 +8,7 @@ import type { ThuisopdrachtElement } from '../src/elements/thuisopdracht/thuisop
 import { klas as terug, terugVan, vijandig } from '../test/fixtures/terug.js';
 import { endpoint } from '../test/fixtures/omgeving.js';
 import { maakOmgeving, type Wereld } from '../test/fixtures/thuisopdracht.js';
-import { alsPapier } from './papier.js';
+import { drukAf } from './papier.js';
 
 interface Args {
   content: unknown;
@@ -300,12 +300,7 @@ export const Papier: Story = {
   args: { content: { basis: 'wie-ben-ik', ...klas } },
   tags: ['papier'],
   play: async (context) => {
-    const opdracht = element(context.canvasElement);
-    await druk('.voorkant .acties .stil')(context);
-    await waitFor(() => {
-      if (!opdracht.renderRoot.querySelector('.papier')) throw new Error('Not there yet');
-    });
-    alsPapier(opdracht);
+    await drukAf(element(context.canvasElement), () => druk('.voorkant .acties .stil')(context));
   },
 };
 
