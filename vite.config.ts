@@ -31,12 +31,14 @@ const loader: UserConfig['build'] = {
           { name: 'adres', test: /src\/(domain\/adres|speech\/taalnaam)\.ts/, priority: 3 },
           // How somebody is reached.
           { name: 'wegen', test: /src\/domain\/contactadres\.ts|src\/base\/wegen/, priority: 3 },
-          // What reading any content from outside takes: never the schema of another kind …
+          // What reading any content from outside takes: never the shape of another kind …
           {
-            name: 'schema',
-            test: /node_modules\/zod|src\/base\/van-buiten|src\/domain\/(begrensd|beeld|controle|id|lengte|melding|oordeel|tekst)\.ts/,
+            name: 'oordeel',
+            test: /src\/base\/van-buiten|src\/domain\/(begrensd|controle|melding|oordeel|vorm)\.ts/,
             priority: 3,
           },
+          // … what answers are read with, and content in which something is wrong …
+          { name: 'schema', test: /node_modules\/zod|src\/domain\/(beeld|id|lengte|tekst)\.ts/, priority: 3 },
           // … and what is done with faults in it.
           { name: 'herstel', test: /src\/domain\/(bevinding|herstel|lees-inhoud)\.ts/, priority: 3 },
           // What reads aloud, at the tap.

@@ -13,11 +13,11 @@ const wegen = async (): Promise<void> => {
 const adres = async (): Promise<void> => {
   await import('../domain/adres.js');
 };
-const schema = async (): Promise<void> => {
+const oordeel = async (): Promise<void> => {
   await import('../domain/oordeel.js');
 };
 /** What reads content of the page itself … */
-const lees = (haal: () => Promise<unknown>): Promise<unknown> => Promise.all([haal(), adres(), schema()]);
+const lees = (haal: () => Promise<unknown>): Promise<unknown> => Promise.all([haal(), adres(), oordeel()]);
 /** … where there is such content. */
 const lezer = (element: Element, haal: () => Promise<unknown>): unknown =>
   (element.getAttribute('src') || element.querySelector('script')) && lees(haal);

@@ -1,8 +1,19 @@
 import { begrensd, inhoudGrenzen } from './begrensd.js';
 import { alsMelding, zodBevindingen, type Bevinding } from './bevinding.js';
 import { Herstel } from './herstel.js';
-import { beperkt, type Pad } from './melding.js';
-import { onbekendeSleutels, type GelezenInhoud, type Oordeel } from './oordeel.js';
+import { beperkt, inHetKort, type Pad } from './melding.js';
+import type { GelezenInhoud, Oordeel } from './oordeel.js';
+
+/** What stands in the author's text and in no schema. */
+function onbekendeSleutels(ruw: unknown, gelezen: unknown, pad: Pad = []): Bevinding[] {
+  if (typeof ruw !== 'object' || ruw === null || typeof gelezen !== 'object' || gelezen === null) return [];
+  return Object.entries(ruw).flatMap(([sleutel, inhoud]: [string, unknown]) => {
+    const hier = [...pad, Array.isArray(ruw) ? Number(sleutel) : sleutel];
+    return Object.hasOwn(gelezen, sleutel)
+      ? onbekendeSleutels(inhoud, (gelezen as Record<string, unknown>)[sleutel], hier)
+      : [{ pad: hier, code: 'sleutel', gevonden: inHetKort(sleutel), verwacht: 'een bekende sleutel' }];
+  });
+}
 
 /**
  * Reads content from outside, of any kind. What is valid in a list is kept although its neighbour is not; everything

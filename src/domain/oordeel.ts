@@ -1,16 +1,22 @@
 import type { core } from 'zod/mini';
 import { begrensd, inhoudGrenzen, leesJson } from './begrensd.js';
 import type { Bevinding } from './bevinding.js';
-import { inHetKort, type Melding, type Pad } from './melding.js';
+import type { Melding } from './melding.js';
 
 /** What one look at content gave: the content as far as it could be read, and what is wrong with it. */
 export interface Oordeel<Inhoud> {
   bevindingen?: Bevinding[];
   /** What the schema says against it, not in our words yet. */
-  issues?: readonly core.$ZodIssue[];
+  issues?: readonly core.$ZodIssue[] | undefined;
   /** What the schema made of it. */
   gelezen?: unknown;
   inhoud?: Inhoud;
+}
+
+/** What a schema says of it: the content, or what is against it. A shape that says no more than no leaves that open. */
+export interface Gelezen<Inhoud> {
+  data?: Inhoud | undefined;
+  error?: { issues: readonly core.$ZodIssue[] } | undefined;
 }
 
 export interface GelezenInhoud<Inhoud> {
@@ -30,20 +36,11 @@ export function basisVan(onbekend: unknown): string | undefined {
   return isObject(waarde) && typeof waarde.basis === 'string' ? waarde.basis : undefined;
 }
 
-/** What stands in the author's text and in no schema. */
-export function onbekendeSleutels(ruw: unknown, gelezen: unknown, pad: Pad = []): Bevinding[] {
-  if (typeof ruw !== 'object' || ruw === null || typeof gelezen !== 'object' || gelezen === null) return [];
-  return Object.entries(ruw).flatMap(([sleutel, inhoud]: [string, unknown]) => {
-    const hier = [...pad, Array.isArray(ruw) ? Number(sleutel) : sleutel];
-    return Object.hasOwn(gelezen, sleutel)
-      ? onbekendeSleutels(inhoud, (gelezen as Record<string, unknown>)[sleutel], hier)
-      : [{ pad: hier, code: 'sleutel', gevonden: inHetKort(sleutel), verwacht: 'een bekende sleutel' }];
-  });
-}
-
 /**
  * Reads content from outside that has no fault, as most has none. What can be done with the other, and what is to be said
  * of it, is for `heel`: it is fetched only then.
+ *
+ * @param beoordeel looks at it by shapes that take no key which nobody knows (`vorm.ts`)
  */
 export const lezerVan = <Inhoud>(
   beoordeel: (waarde: unknown, vindBasis: VindBasis<Inhoud>) => Oordeel<Inhoud>,
@@ -53,9 +50,8 @@ export const lezerVan = <Inhoud>(
   basisVan,
   async leesInhoud(onbekend: unknown, vindBasis: VindBasis<Inhoud>): Promise<GelezenInhoud<Inhoud>> {
     const { waarde, meldingen } = begrensd(onbekend, inhoudGrenzen);
-    const { bevindingen = [], gelezen, inhoud } = beoordeel(waarde, vindBasis);
-    const fouten = [...meldingen, ...bevindingen, ...onbekendeSleutels(waarde, gelezen)];
-    return inhoud !== undefined && fouten.length === 0
+    const { bevindingen = [], inhoud } = beoordeel(waarde, vindBasis);
+    return inhoud !== undefined && meldingen.length + bevindingen.length === 0
       ? { inhoud, meldingen }
       : (await heel()).leesInhoud(onbekend, vindBasis);
   },

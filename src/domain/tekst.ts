@@ -15,11 +15,14 @@ export const regelSchema = z.union([
   }),
 ]);
 
+/** It says something in at least one language. */
+export const nietLeeg = (regels: object): boolean => Object.keys(regels).length > 0;
+
 const taalcode = z.string().check(z.regex(/^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/));
 
 export const tekstSchema = z.union([
   z.string().check(hoogstens(2000)),
-  z.record(taalcode, regelSchema).check(z.refine((regels) => Object.keys(regels).length > 0)),
+  z.record(taalcode, regelSchema).check(z.refine(nietLeeg)),
 ]);
 
 export type Regel = z.infer<typeof regelSchema>;

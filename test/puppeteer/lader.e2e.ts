@@ -16,15 +16,15 @@ const paginas: Record<string, { tag: string; mee: string[] }> = {
   },
   'content in a file': {
     tag: '<samenspel-paspoort src="/inhoud.json"></samenspel-paspoort>',
-    mee: ['samen', 'lezer', 'schema', 'adres'],
+    mee: ['samen', 'lezer', 'oordeel', 'adres'],
   },
   'content in the tag, for one voice': {
     tag: `<samenspel-paspoort voor="ouder"><script type="application/json">${inhoud}</script></samenspel-paspoort>`,
-    mee: ['samen', 'invullen', 'antwoorden', 'lezer', 'schema', 'adres'],
+    mee: ['samen', 'invullen', 'antwoorden', 'lezer', 'oordeel', 'adres'],
   },
   'a tag that a CMS lets through': {
     tag: '<div data-samenspel="paspoort" data-src="/inhoud.json" data-voor="ouder"></div>',
-    mee: ['samen', 'invullen', 'antwoorden', 'lezer', 'schema', 'adres'],
+    mee: ['samen', 'invullen', 'antwoorden', 'lezer', 'oordeel', 'adres'],
   },
 };
 

@@ -54,7 +54,7 @@ for (const engine of engines) {
         const eerder = site.requests.length;
         await page.goto(site.url('/nooit'), { waitUntil: 'networkidle0' });
         const gehaald = site.requests.slice(eerder).map(({ path }) => path);
-        assert(gehaald.some((path) => path.includes('/schema.')));
+        assert(gehaald.some((path) => path.includes('/oordeel.')));
         assert.deepEqual(
           gehaald.filter((path) => /paspoort|invullen|kaart|beeldinstructie/.test(path)),
           [],

@@ -253,7 +253,15 @@ for (const engine of engines) {
         await page.waitForNetworkIdle();
         const erbij = (await gehaald()).slice(vooraf.length);
         assert(erbij.includes('lezen'), erbij.join());
-        for (const ander of ['informatiekaart', 'thuisopdracht', 'beeldinstructie', 'schema', 'vlot', 'antwoorden'])
+        for (const ander of [
+          'informatiekaart',
+          'thuisopdracht',
+          'beeldinstructie',
+          'schema',
+          'oordeel',
+          'vlot',
+          'antwoorden',
+        ])
           assert(!erbij.includes(ander), erbij.join());
       }));
 

@@ -2,8 +2,13 @@
 import { leesInhoud as lees } from '../lees-inhoud.js';
 import type { Pad } from '../melding.js';
 import { isObject, type GelezenInhoud } from '../oordeel.js';
-import type { Beeldinstructie } from './beeldinstructie.js';
-import { beoordeel } from './oordeel.js';
+import { beeldinstructieSchema, beeldinstructieWijzigingSchema, type Beeldinstructie } from './beeldinstructie.js';
+import { beoordeelMet } from './oordeel.js';
+
+const beoordeel = beoordeelMet({
+  beeldinstructie: (waarde) => beeldinstructieSchema.safeParse(waarde),
+  wijziging: (waarde) => beeldinstructieWijzigingSchema.safeParse(waarde),
+});
 
 const bijzaken = ['tip', 'klaar', 'hulp', 'uit', 'anders', 'opname', 'nagekeken', 'bron'];
 const rondom = ['titel', 'beeld'];

@@ -4,8 +4,10 @@ import { leesInhoud as lees } from '../lees-inhoud.js';
 import type { Pad } from '../melding.js';
 import type { GelezenInhoud } from '../oordeel.js';
 import { heeftWaardeNodig } from './adres.js';
-import { kanaalSchema, type Informatiekaart } from './informatiekaart.js';
-import { beoordeel } from './oordeel.js';
+import { informatiekaartSchema, kanaalSchema, type Informatiekaart } from './informatiekaart.js';
+import { beoordeelMet } from './oordeel.js';
+
+const beoordeel = beoordeelMet((waarde) => informatiekaartSchema.safeParse(waarde));
 
 /** Lists of which one wrong member does not spoil the others. */
 const lijsten = [

@@ -1,4 +1,9 @@
+import { informatiekaart } from '../generated/vorm-informatiekaart.js';
 import { lezerVan } from '../oordeel.js';
-import { beoordeel } from './oordeel.js';
+import { volgens } from '../vorm.js';
+import { beoordeelMet } from './oordeel.js';
 
-export const { basisVan, leesInhoud, leesJson } = lezerVan(beoordeel, () => import('./lees.js'));
+export const { basisVan, leesInhoud, leesJson } = lezerVan(
+  beoordeelMet(volgens(informatiekaart)),
+  () => import('./lees.js'),
+);

@@ -1,11 +1,7 @@
-import type { core } from 'zod/mini';
 import type { Bevinding } from '../bevinding.js';
 import { inHetKort } from '../melding.js';
-import { isObject, type Oordeel } from '../oordeel.js';
+import { isObject, type Gelezen, type Oordeel } from '../oordeel.js';
 import type { Sjabloon, Wijziging } from './sjabloon.js';
-
-type Gelezen<Wat> =
-  { data: Wat; error?: undefined } | { data?: undefined; error: { issues: readonly core.$ZodIssue[] } };
 
 /** What is known of a template, and of a change of one: `vlot.ts` knows no talks, `lees-inhoud.ts` knows all. */
 export interface Kennis {
@@ -24,10 +20,10 @@ export const beoordeelMet =
       const { data, error } = kennis.leesSjabloon(waarde);
       return data
         ? { bevindingen: kennis.controleerSjabloon(data), gelezen: data, inhoud: data }
-        : { issues: error.issues };
+        : { issues: error?.issues };
     }
     const { data, error } = kennis.leesWijziging(waarde);
-    if (!data) return { issues: error.issues };
+    if (!data) return { issues: error?.issues };
     const basis = typeof waarde.basis === 'string' ? vindBasis(waarde.basis) : undefined;
     if (!basis) {
       const gevonden = inHetKort(waarde.basis);

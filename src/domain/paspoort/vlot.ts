@@ -1,13 +1,14 @@
+import { sjabloon, wijziging } from '../generated/vorm-paspoort.js';
 import { lezerVan } from '../oordeel.js';
+import { volgens } from '../vorm.js';
 import { controleerSjabloon, controleerWijziging } from './controle.js';
-import { kaalSjabloonSchema, kaleWijzigingSchema } from './kaal.js';
 import { beoordeelMet } from './oordeel.js';
 import { pasAan } from './pas-aan.js';
 
 /** Of talks this knows nothing: to it they are a key that nobody knows, so content that has them is read by the whole. */
 const beoordeel = beoordeelMet({
-  leesSjabloon: (waarde) => kaalSjabloonSchema.safeParse(waarde),
-  leesWijziging: (waarde) => kaleWijzigingSchema.safeParse(waarde),
+  leesSjabloon: volgens(sjabloon),
+  leesWijziging: volgens(wijziging),
   controleerSjabloon,
   controleerWijziging,
   pasAan,

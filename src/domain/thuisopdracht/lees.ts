@@ -2,8 +2,13 @@
 import { leesInhoud as lees } from '../lees-inhoud.js';
 import type { Pad } from '../melding.js';
 import { isObject, type GelezenInhoud } from '../oordeel.js';
-import { beoordeel } from './oordeel.js';
-import type { Thuisopdracht } from './thuisopdracht.js';
+import { beoordeelMet } from './oordeel.js';
+
+const beoordeel = beoordeelMet({
+  thuisopdracht: (waarde) => thuisopdrachtSchema.safeParse(waarde),
+  wijziging: (waarde) => thuisopdrachtWijzigingSchema.safeParse(waarde),
+});
+import { thuisopdrachtSchema, thuisopdrachtWijzigingSchema, type Thuisopdracht } from './thuisopdracht.js';
 
 /** Lists of which one wrong member does not spoil the others. Not the steps: the next would not follow. */
 const lijsten = ['brief', 'nodig', 'praatvragen', 'nabespreking', 'groepen'];

@@ -10,7 +10,9 @@ import { leesInhoud as heelSjabloon } from '../../../src/domain/paspoort/lees-in
 import * as sjabloon from '../../../src/domain/paspoort/vlot.js';
 import { leesInhoud as heleOpdracht } from '../../../src/domain/thuisopdracht/lees.js';
 import * as opdracht from '../../../src/domain/thuisopdracht/vlot.js';
-import { beoordeel } from '../../../src/domain/informatiekaart/oordeel.js';
+import { informatiekaart } from '../../../src/domain/generated/vorm-informatiekaart.js';
+import { beoordeelMet } from '../../../src/domain/informatiekaart/oordeel.js';
+import { volgens } from '../../../src/domain/vorm.js';
 import { instructieBreuken } from './breek-instructie.js';
 import { kaartBreuken } from './breek-kaart.js';
 import { opdrachtBreuken } from './breek-opdracht.js';
@@ -55,7 +57,7 @@ describe('the reader that a page fetches first', () => {
   leest('a passport', sjabloon.leesInhoud, heelSjabloon, sjablonen, sjabloonBreuken);
 
   it('asks for nothing more when there is no fault, and says so when what it needs for one does not come', async () => {
-    const { leesInhoud } = lezerVan(beoordeel, () => Promise.reject(new Error('offline')));
+    const { leesInhoud } = lezerVan(beoordeelMet(volgens(informatiekaart)), () => Promise.reject(new Error('offline')));
     const [goed] = fc.sample(kaarten, { numRuns: 1, seed: 7 });
     assert.deepEqual((await leesInhoud(goed, geen)).meldingen, []);
     await assert.rejects(leesInhoud({ ...goed, onbekend: 1 }, geen), /offline/);
