@@ -28,13 +28,13 @@ const loader: UserConfig['build'] = {
           },
           { name: 'beeldinstructie', test: /src\/define\/beeldinstructie\.ts/, priority: 2 },
           // Asked by what reads content from outside, or names its languages, and by what plays recordings.
-          { name: 'adres', test: /src\/(domain\/adres|speech\/taalnaam)\.ts/, priority: 3 },
+          { name: 'adres', test: /src\/(domain\/adres|speech\/taalnaam)\.ts$/, priority: 3 },
           // How somebody is reached.
-          { name: 'wegen', test: /src\/domain\/contactadres\.ts|src\/base\/wegen/, priority: 3 },
+          { name: 'wegen', test: /src\/(domain\/contactadres|base\/wegen)\.ts$/, priority: 3 },
           // What reading any content from outside takes: never the shape of another kind …
           {
             name: 'oordeel',
-            test: /src\/base\/van-buiten|src\/domain\/(begrensd|controle|melding|oordeel|vorm)\.ts/,
+            test: /src\/(base\/van-buiten|domain\/(begrensd|controle|melding|oordeel|vorm))\.ts$/,
             priority: 3,
           },
           // … what answers are read with, and content in which something is wrong …
@@ -52,7 +52,7 @@ const loader: UserConfig['build'] = {
           },
           // Two copies put together: by what reads, not by who writes.
           { name: 'merge', test: /src\/domain\/document\/merge\.ts/, priority: 1.4 },
-          { name: 'lezer', test: /src\/define\/lezer\.ts/, priority: 0 },
+          { name: 'lezer', test: /src\/define\/lees-paspoort\.ts/, priority: 0 },
           { name: 'informatiekaart', test: /src\/define\/informatiekaart\.ts/, priority: 2 },
           {
             name: 'informatiekaart-blokken',

@@ -3,14 +3,16 @@ import { basename } from 'node:path';
 
 /**
  * Small things without a state that elements have in common, as a copy in the files of each: these then hold what they use of
- * them and no more, and compress with it. What has a state is there once, and so is what reads content from outside.
+ * them and no more, and compress with it. What has a state is there once.
  * @returns {import('vite').Plugin}
  */
 export const ownCopies = () => {
   const shared = {
     paspoort:
       /src\/(base\/(knoop|ontvangst|vang-link|vormen|formulier|antwoorden\/change)|storage\/(sporen|sleutels|gedeeld)|define\/apparaat|domain\/(overdrachtkop|opname|tekening|gesprek\/(match|matchstand|samen)\.)|speech\/(afspeler|opnemer|opname|apparaat|beurt))/,
-    informatiekaart: /src\/base\/(tekens|vormen)/,
+    // All that reads content too: a card is nothing without.
+    informatiekaart:
+      /src\/(base\/(tekens|vormen|van-buiten|wegen)|speech\/taalnaam|domain\/(informatiekaart\/|generated\/vorm-informatiekaart|(oordeel|vorm|begrensd|controle|melding|adres|contactadres)\.))/,
     matches:
       /src\/(base\/(breedte|knoop|ontvangst|print|tekens|vormen)|storage\/(sporen|sleutels|gedeeld)|define\/(apparaat|presets|sjabloon|generated\/paspoort\/po\.)|content\/paspoort\/(po-kader|stem)|i18n\/generated\/inhoud-paspoort-po\.|pictograms\/generated\/stemmen|domain\/gesprek\/(match|matchstand|samen)\.)/,
     thuisopdracht:

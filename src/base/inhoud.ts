@@ -11,6 +11,8 @@ export interface Preset<Inhoud> {
 
 /** Reads content from outside; the module behind it brings zod, so it is fetched only then. */
 export interface Inhoudslezer<Inhoud> {
+  /** The content of the page itself; else what is wrong. Rejects when offline. */
+  vanBuiten(waar: Vindplaats, bron: Inhoudsbron<Inhoud>): Promise<Uitkomst<Inhoud>>;
   leesJson(tekst: string): { waarde?: unknown; meldingen: Melding[] };
   /** The built-in content that this changes, if it is a change. */
   basisVan(onbekend: unknown): string | undefined;
@@ -141,7 +143,7 @@ export class InhoudController<Inhoud> implements ReactiveController {
     try {
       uitkomst = ingebouwd
         ? { inhoud: await this.#bron.presets[waar.preset]?.haal(waar.taal, voor), meldingen: [] }
-        : await (await import('./van-buiten.js')).vanBuiten(waar, this.#bron);
+        : await (await this.#bron.lezer()).vanBuiten(waar, this.#bron);
     } catch (fout) {
       const melding: Melding = {
         pad: waar.src || waar.preset,

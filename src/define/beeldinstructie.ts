@@ -7,7 +7,7 @@ import { presetsVan } from './pakketten.js';
 BeeldinstructieElement.omgeving = {
   inhoud: {
     presets: presetsVan(beeldinstructies),
-    lezer: () => import('../domain/beeldinstructie/vlot.js'),
+    lezer: () => import('./lees-beeldinstructie.js'),
   },
 };
 defineOnce('samenspel-beeldinstructie', BeeldinstructieElement);

@@ -1,4 +1,6 @@
 import { defineOnce } from '../base/define-once.js';
+import { vanBuiten } from '../base/van-buiten.js';
+import * as lezer from '../domain/informatiekaart/vlot.js';
 import { InformatiekaartElement } from '../elements/informatiekaart/informatiekaart.js';
 import gevraagd from '../pictograms/generated/lists/informatiekaart.js';
 import beelden, { ids } from '../pictograms/generated/sets/informatiekaart.js';
@@ -13,7 +15,8 @@ InformatiekaartElement.omgeving = {
   inhoud: {
     // Whose number would be on a built-in card?
     presets: {},
-    lezer: () => import('../domain/informatiekaart/vlot.js'),
+    // And all are read: what reads them comes with the element.
+    lezer: () => Promise.resolve({ ...lezer, vanBuiten }),
   },
   nu: () => Date.now(),
 };

@@ -12,7 +12,7 @@ voegBeeldenToe({ ids: 'kind-1 ouder-1 leerkracht-1 ear', default: stemmen });
 MatchesElement.omgeving = {
   inhoud: {
     presets,
-    lezer: () => import('./lezer.js'),
+    lezer: () => import('./lees-paspoort.js'),
   },
   isErIetsBewaard: () => isErIetsBewaard(),
   ...apparaat,

@@ -7,7 +7,7 @@ import { presets } from './presets.js';
 export const omgeving: Omgeving = {
   inhoud: {
     presets,
-    lezer: () => import('./lezer.js'),
+    lezer: () => import('./lees-paspoort.js'),
   },
   isErIetsBewaard: () => isErIetsBewaard(),
   ...apparaat,

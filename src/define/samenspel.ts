@@ -30,33 +30,19 @@ kijkUit({
       samen(),
       element.getAttribute('voor') &&
         Promise.all([import('../elements/paspoort/invullen.js'), import('../storage/apparaat.js')]),
-      lezer(element, () => import('./lezer.js')),
+      lezer(element, () => import('./lees-paspoort.js')),
     ]),
-  // Its content always comes from outside.
-  informatiekaart: () =>
-    Promise.all([
-      import('./informatiekaart.js'),
-      samen(),
-      wegen(),
-      lees(() => import('../domain/informatiekaart/vlot.js')),
-    ]),
+  informatiekaart: () => Promise.all([import('./informatiekaart.js'), samen()]),
   thuisopdracht: (element) =>
-    Promise.all([
-      import('./thuisopdracht.js'),
-      samen(),
-      lezer(element, () => import('../domain/thuisopdracht/vlot.js')),
-    ]),
-  matches: (element) => Promise.all([import('./matches.js'), samen(), lezer(element, () => import('./lezer.js'))]),
+    Promise.all([import('./thuisopdracht.js'), samen(), lezer(element, () => import('./lees-thuisopdracht.js'))]),
+  matches: (element) =>
+    Promise.all([import('./matches.js'), samen(), lezer(element, () => import('./lees-paspoort.js'))]),
   beeldinstructie: (element) =>
     Promise.all([
       import('./beeldinstructie.js'),
       samen(),
       lezer(element, () =>
-        Promise.all([
-          import('../domain/beeldinstructie/vlot.js'),
-          wegen(),
-          import('../elements/beeldinstructie/hulpknop.js'),
-        ]),
+        Promise.all([import('./lees-beeldinstructie.js'), wegen(), import('../elements/beeldinstructie/hulpknop.js')]),
       ),
     ]),
 });

@@ -11,7 +11,7 @@ import { presetsVan } from './pakketten.js';
 ThuisopdrachtElement.omgeving = {
   inhoud: {
     presets: presetsVan<Thuisopdracht>(thuisopdrachten),
-    lezer: () => import('../domain/thuisopdracht/vlot.js'),
+    lezer: () => import('./lees-thuisopdracht.js'),
   },
   vragen: deel(
     () => import('../content/terugmelding/terugmelding.js'),
