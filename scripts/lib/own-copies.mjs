@@ -9,7 +9,7 @@ import { basename } from 'node:path';
 export const ownCopies = () => {
   const shared = {
     paspoort:
-      /src\/(base\/(knoop|ontvangst|vang-link|vormen|formulier|antwoorden\/change)|storage\/(sporen|sleutels|gedeeld)|define\/apparaat|domain\/(overdrachtkop|opname|tekening|gesprek\/(match|matchstand|samen)\.)|speech\/(afspeler|opnemer|opname|apparaat|beurt))/,
+      /src\/(base\/(knoop|ontvangst|tekens|vang-link|vormen|formulier|antwoorden\/change)|storage\/(sporen|sleutels|gedeeld)|define\/apparaat|domain\/(overdrachtkop|opname|tekening|gesprek\/(match|matchstand|samen)\.)|speech\/(afspeler|opnemer|opname|apparaat|beurt))/,
     // All that reads content too: a card is nothing without.
     informatiekaart:
       /src\/(base\/(tekens|vormen|van-buiten|wegen)|speech\/taalnaam|domain\/(informatiekaart\/|generated\/vorm-informatiekaart|(oordeel|vorm|begrensd|controle|melding|adres|contactadres)\.))/,

@@ -1,6 +1,7 @@
 /* Where files come in: dropped, or chosen; and what is said of those that could not be used. */
 import { css, html, nothing, type TemplateResult } from 'lit';
-import { ic } from './tekeningen.js';
+import { lijn } from './tekeningen.js';
+import * as tekens from './tekens.js';
 
 interface OntvangstHost {
   /** Nothing can be brought in. */
@@ -33,7 +34,7 @@ export class Ontvangst {
       <input type="file" multiple accept=".json,application/json" hidden @change=${(e: Event) => this.#bijKiezen(e)} />
       <button class="knop ${rustig ? '' : 'eerste'} vol" type="button" ?disabled=${this.#host.uit}
         @click=${(e: Event) => ((e.currentTarget as HTMLElement).previousElementSibling as HTMLInputElement).click()}>
-        ${ic('bestand')} ${t.kies}
+        ${lijn(tekens.bestand)} ${t.kies}
       </button>
       <p class="hint sleephint">${t.sleep}</p>
       ${onder}
@@ -69,7 +70,7 @@ export function nietGelezen(
   if (bestanden.length === 0) return nothing;
   const regels = new Map(bestanden.map((een) => [`${een.uitleg} ${een.naam}`, een]));
   return html`<section class="melding nietin" aria-labelledby="nietin">
-    ${ic('letop')}<b id="nietin">${t.kop}</b>
+    ${lijn(tekens.letop)}<b id="nietin">${t.kop}</b>
     <p>${t.uitleg}</p>
     <ul>${[...regels.values()].map(({ naam, uitleg }) => html`<li><b><bdi>${kort(naam)}</bdi></b> ${uitleg}</li>`)}</ul>
   </section>`;

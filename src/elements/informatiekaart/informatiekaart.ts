@@ -2,7 +2,7 @@ import { html, nothing, type PropertyValues, type TemplateResult } from 'lit';
 import { SamenspelElement } from '../../base/element.js';
 import { InhoudController, type Inhoudsbron } from '../../base/inhoud.js';
 import type { Regel } from '../../base/luisteren.js';
-import { ic, lijn } from '../../base/tekeningen.js';
+import { lijn } from '../../base/tekeningen.js';
 import { embleem } from '../../base/vormen.js';
 import { vormenStyles } from '../../base/vormen.styles.js';
 import * as tekens from '../../base/tekens.js';
@@ -228,7 +228,7 @@ export class InformatiekaartElement extends SamenspelElement<Informatiekaart, Wo
   #jaar(c: Context): TemplateResult | typeof nothing {
     if (c.geldt) return nothing;
     const kop = zinNl(c, isOud(c.kaart, c.vandaag) ? 'oud' : 'nieuw');
-    return html`<div class="melding">${ic('letop')}<b>${kop}</b><p>${jaaruitleg(c)}</p></div>`;
+    return html`<div class="melding">${lijn(tekens.letop)}<b>${kop}</b><p>${jaaruitleg(c)}</p></div>`;
   }
 
   #vouwen(c: Context): TemplateResult {

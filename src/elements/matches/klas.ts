@@ -431,11 +431,11 @@ export class KlasPagina implements Blad {
     return html`<section class="deel bewaarvak" aria-labelledby="bewaren">
       <h3 class="tussen" id="bewaren">${t.bewaren}</h3>
       <p class="hint">${t.bewaarUitleg}</p>
-      <p class="bewaard ${niet ? 'niet' : ''}" role="status">${woord ? html`${ic(niet ? 'niet' : 'bewaard')}<span>${woord}</span>` : nothing}</p>
+      <p class="bewaard ${niet ? 'niet' : ''}" role="status">${woord ? html`${lijn(niet ? tekens.niet : tekens.bewaard)}<span>${woord}</span>` : nothing}</p>
       <label class="vinkregel"><input type="checkbox" .checked=${zoals(omgeving.apparaat.lees() === true)} ?disabled=${uit}
         @change=${(e: Event) => this.#deel((e.currentTarget as HTMLInputElement).checked)} /> ${t.meerMensen}</label>
       <button class="knop" type="button" ?disabled=${uit}
-        @click=${() => void this.#bewaar(this.#klas.paspoorten.map(({ id }) => id))}>${ic('bewaard')} ${t.bewaarKlas}</button>
+        @click=${() => void this.#bewaar(this.#klas.paspoorten.map(({ id }) => id))}>${lijn(tekens.bewaard)} ${t.bewaarKlas}</button>
       ${
         veranderd.length > 0
           ? html`<details class="vouw" .open=${open} @toggle=${(e: Event) => {
@@ -448,7 +448,7 @@ export class KlasPagina implements Blad {
                   ? html`<ul class="bestanden">
                 ${veranderd.map(
                   (document) =>
-                    html`<li><button class="knop" type="button" @click=${() => void this.#geefBestand(document)}>${ic('bestand')}
+                    html`<li><button class="knop" type="button" @click=${() => void this.#geefBestand(document)}>${lijn(tekens.bestand)}
                       <span dir="auto">${vulIn(this.c, t.bestandVan, { naam: this.naam(document) })}</span></button></li>`,
                 )}
               </ul>`
@@ -469,14 +469,14 @@ export class KlasPagina implements Blad {
     const { t } = this.c;
     return this.#stand === 'wist'
       ? html`<div class="melding fout" role="group" aria-labelledby="wisvraag">
-          ${ic('bak')}<b id="wisvraag" tabindex="-1">${t.wisVraag}</b>
+          ${lijn(tekens.bak)}<b id="wisvraag" tabindex="-1">${t.wisVraag}</b>
           <p>${t.wisLijstUitleg}</p>
-          <button class="knop gevaar" type="button" @click=${() => this.#wis()}>${ic('bak')} ${t.jaWisLijst}</button>
+          <button class="knop gevaar" type="button" @click=${() => this.#wis()}>${lijn(tekens.bak)} ${t.jaWisLijst}</button>
           <button class="knop" type="button" @click=${() => this.#zet('rust')}>${t.nee}</button>
         </div>`
       : html`<div class="gereedschap">
           <button class="knop" type="button" @click=${() => this.#print()}>${lijn(tekens.print)} ${t.print}</button>
-          <button class="knop stil" id="wis" type="button" @click=${() => this.#zet('wist')}>${ic('bak')} ${t.wis}</button>
+          <button class="knop stil" id="wis" type="button" @click=${() => this.#zet('wist')}>${lijn(tekens.bak)} ${t.wis}</button>
         </div>`;
   }
 

@@ -4,7 +4,8 @@ import { SamenspelElement } from '../../base/element.js';
 import { InhoudController } from '../../base/inhoud.js';
 import { knoop, knoopStyles } from '../../base/knoop.js';
 import { Ontvangst, ontvangstStyles } from '../../base/ontvangst.js';
-import { ic } from '../../base/tekeningen.js';
+import { lijn } from '../../base/tekeningen.js';
+import * as tekens from '../../base/tekens.js';
 import { embleem, portret } from '../../base/vormen.js';
 import { vormenStyles } from '../../base/vormen.styles.js';
 import { waar } from '../../base/waar.js';
@@ -197,14 +198,14 @@ export class MatchesElement extends SamenspelElement<Sjabloon, Teksten> implemen
   #apparaatknop(): TemplateResult | typeof nothing {
     return this.#opApparaat
       ? html`<button class="knop vol" type="button" ?disabled=${this.uit}
-          @click=${() => void this.#metKlas((klas) => klas.neemApparaat(this.#ruimte))}>${ic('bewaard')} ${this.t.vanApparaat}</button>`
+          @click=${() => void this.#metKlas((klas) => klas.neemApparaat(this.#ruimte))}>${lijn(tekens.bewaard)} ${this.t.vanApparaat}</button>`
       : nothing;
   }
 
   #toestand(): TemplateResult | typeof nothing {
     const { t } = this;
     if (this.#mislukt)
-      return html`<div class="melding" role="alert">${ic('letop')}<b>${t.laadFout}</b>
+      return html`<div class="melding" role="alert">${lijn(tekens.letop)}<b>${t.laadFout}</b>
         <button class="knop" type="button" @click=${this.#mislukt}>${t.opnieuw}</button></div>`;
     return this.#haalt && !this.#klas ? html`<p role="status">${t.laden}</p>` : nothing;
   }

@@ -1,7 +1,8 @@
 /* A teacher's class: many passports on one device. Fetched where a page is for a teacher, or who is one asks for it. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { nietGelezen, ontvangstStyles } from '../../base/ontvangst.js';
-import { ic } from '../../base/tekeningen.js';
+import { ic, lijn } from '../../base/tekeningen.js';
+import * as tekens from '../../base/tekens.js';
 import { embleem, portret, vorm } from '../../base/vormen.js';
 import { zoals } from '../../base/zoals.js';
 import type { SamenspelDocument } from '../../domain/document/document.js';
@@ -110,7 +111,7 @@ function regel(v: Verloop, k: Klaslijst, leerling: Leerling): TemplateResult {
       ${dubbel && anderen ? html`<small dir="auto">${vulIn(v, tl.klasVan, { wie: anderen })}</small>` : nothing}
       <small>${vulIn(v, tl.klasVeranderd, { datum: dag(v, concept.op) })}</small>
       <small>${concept.gedeeld ? tl.klasTabblad : vulIn(v, tl.klasTot, { datum: dag(v, concept.tot) })}</small></span>
-    ${ic(k.haaltWeg ? 'bak' : 'verder')}
+    ${k.haaltWeg ? lijn(tekens.bak) : ic('verder')}
   </button>`;
 }
 
@@ -125,8 +126,8 @@ function erbij(v: Verloop, k: Klaslijst, leeg: boolean): TemplateResult {
     !leeg,
   )}
     <div class="acties">
-      <button class="knop vol" type="button" ?disabled=${v.uit} @click=${() => k.nieuw()}>${ic('plus')} ${tl.klasNieuw}</button>
-      ${leeg ? nothing : html`<button class="knop stil" type="button" ?disabled=${v.uit} @click=${() => k.zetWeg(true)}>${ic('bak')} ${tl.klasWeg}</button>`}
+      <button class="knop vol" type="button" ?disabled=${v.uit} @click=${() => k.nieuw()}>${lijn(tekens.plus)} ${tl.klasNieuw}</button>
+      ${leeg ? nothing : html`<button class="knop stil" type="button" ?disabled=${v.uit} @click=${() => k.zetWeg(true)}>${lijn(tekens.bak)} ${tl.klasWeg}</button>`}
     </div>`;
 }
 
@@ -178,10 +179,10 @@ function wegvraag(v: Verloop, k: Klaslijst, leerling: Leerling): TemplateResult 
   const { tl } = v;
   const naam = naamVan(v, leerling.blik.naam);
   return html`<div class="melding fout" role="group" aria-labelledby="wegvraag">
-    ${ic('bak')}<b id="wegvraag" tabindex="-1" dir="auto">${vulIn(v, tl.klasWegVraag, { naam })}</b>
+    ${lijn(tekens.bak)}<b id="wegvraag" tabindex="-1" dir="auto">${vulIn(v, tl.klasWegVraag, { naam })}</b>
     <p>${tl.klasWegUitleg}</p>
-    <button class="knop" type="button" @click=${() => void k.geefBestand(leerling)}>${ic('bestand')} ${tl.klasBestand}</button>
-    <button class="knop gevaar" type="button" ?disabled=${v.uit} @click=${() => void k.haalWeg()}>${ic('bak')} ${tl.klasJaWeg}</button>
+    <button class="knop" type="button" @click=${() => void k.geefBestand(leerling)}>${lijn(tekens.bestand)} ${tl.klasBestand}</button>
+    <button class="knop gevaar" type="button" ?disabled=${v.uit} @click=${() => void k.haalWeg()}>${lijn(tekens.bak)} ${tl.klasJaWeg}</button>
     <button class="knop" type="button" @click=${() => k.zetWeg(false)}>${tl.klasNeeWeg}</button>
   </div>`;
 }

@@ -2,7 +2,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Zending } from '../../base/antwoorden/zending.js';
 import type { Regel } from '../../base/luisteren.js';
-import { ic } from '../../base/tekeningen.js';
+import { ic, lijn } from '../../base/tekeningen.js';
+import * as tekens from '../../base/tekens.js';
 import { portret, vorm } from '../../base/vormen.js';
 import { zoals } from '../../base/zoals.js';
 import type { Optie, Vraag } from '../../domain/paspoort/sjabloon.js';
@@ -96,7 +97,7 @@ export function gepraatpagina(c: Gang, terug: Terugmelding): TemplateResult {
             )}
             <p class="hint">${c.t.naamMag}</p>
           </div>`
-        : html`<button class="knop stil" type="button" @click=${() => c.klap('namen')}>${ic('plus')} <span class="woord">${c.t.naamErbij}</span></button>`
+        : html`<button class="knop stil" type="button" @click=${() => c.klap('namen')}>${lijn(tekens.plus)} <span class="woord">${c.t.naamErbij}</span></button>`
     }
     <p class="geencijfer">${c.beeld('visible-teacher')}<span class="woord">${c.t.geenCijfer}</span></p>
     ${acties(c, c.t.klaarKnop, 'vink')}`;
@@ -143,12 +144,12 @@ function zendmelding(c: Gang): TemplateResult {
   if (zending.stand === 'bezig')
     return html`<p class="melding" role="status"><b tabindex="-1">${c.t.bezigMetSturen}</b></p>`;
   if (zending.stand === 'mislukt') {
-    return html`<div class="melding fout" role="alert">${ic('letop')}<b tabindex="-1">${c.t.nietVerzonden}</b><p>${c.t.nietVerzondenUitleg}</p></div>`;
+    return html`<div class="melding fout" role="alert">${lijn(tekens.letop)}<b tabindex="-1">${c.t.nietVerzonden}</b><p>${c.t.nietVerzondenUitleg}</p></div>`;
   }
   if (zending.stand === 'geweigerd') {
-    return html`<div class="melding fout" role="alert">${ic('letop')}<b tabindex="-1">${c.t.nietVerzonden}</b><p>${c.t.geweigerd}</p></div>
+    return html`<div class="melding fout" role="alert">${lijn(tekens.letop)}<b tabindex="-1">${c.t.nietVerzonden}</b><p>${c.t.geweigerd}</p></div>
       <div class="acties">
-        <button class="knop eerste vol" type="button" @click=${() => c.bewaarBestand()}>${ic('bestand')} <span class="woord">${c.t.bewaarInBestand}</span></button>
+        <button class="knop eerste vol" type="button" @click=${() => c.bewaarBestand()}>${lijn(tekens.bestand)} <span class="woord">${c.t.bewaarInBestand}</span></button>
         <button class="knop vol" type="button" ?disabled=${c.uit} @click=${() => c.stuur()}><span class="woord">${c.t.stuurNogEens}</span> ${ic('verder')}</button>
         <button class="knop stil" type="button" @click=${() => c.stuurNiet()}><span class="woord">${c.t.stuurNiet}</span></button>
       </div>`;
@@ -176,8 +177,8 @@ export function onderweg(c: Gang): TemplateResult | typeof nothing {
       return html`<div class="melding" role="status"><span class="plaat">${c.beeld('wait')}</span><b>${c.t.nogNietVerzonden}</b>${overDePagina(c, zending)}</div>`;
     case 'geweigerd':
       return html`<div class="melding fout" role="alert">
-        ${ic('letop')}<b>${c.t.nietVerzonden}</b><p>${c.t.geweigerd}</p>
-        <button class="knop" type="button" @click=${() => c.bewaarBestand()}>${ic('bestand')} ${c.t.bewaarInBestand}</button>
+        ${lijn(tekens.letop)}<b>${c.t.nietVerzonden}</b><p>${c.t.geweigerd}</p>
+        <button class="knop" type="button" @click=${() => c.bewaarBestand()}>${lijn(tekens.bestand)} ${c.t.bewaarInBestand}</button>
         <button class="knop stil" type="button" @click=${() => c.stuurNiet()}>${c.t.stuurNiet}</button>
       </div>`;
     case 'verzonden':
@@ -227,7 +228,7 @@ const apparaatkeuze = (c: Gang, terug: Terugmelding): TemplateResult =>
 /** What is kept, truthfully, and the way to wipe it or take it along. */
 export function voet(c: Gang, terug: Terugmelding): TemplateResult | typeof nothing {
   if (!terug.bewaarder)
-    return html`<div class="voet"><span class="bewaard niet">${ic('niet')}${c.t.nooitBewaard}</span></div>`;
+    return html`<div class="voet"><span class="bewaard niet">${lijn(tekens.niet)}${c.t.nooitBewaard}</span></div>`;
   const { stand } = terug;
   if (stand.stand === 'leeg' || c.plek === 'bewaren' || c.plek === 'wissen') return nothing;
   const niet = stand.stand === 'niet';
@@ -238,7 +239,7 @@ export function voet(c: Gang, terug: Terugmelding): TemplateResult | typeof noth
         ? c.t.nietBewaard
         : c.t[stand.stand];
   return html`<div class="voet">
-    <span class="bewaard ${niet ? 'niet' : ''}" role="status">${ic(niet ? 'niet' : 'bewaard')}${tekst}</span>
+    <span class="bewaard ${niet ? 'niet' : ''}" role="status">${lijn(niet ? tekens.niet : tekens.bewaard)}${tekst}</span>
     <button class="knop stil" type="button" @click=${() => c.ga('bewaren')}>${c.t.bewarenEnWissen}</button>
   </div>`;
 }
@@ -256,7 +257,7 @@ export const bewarenpagina = (c: Gang, terug: Terugmelding): TemplateResult =>
 
 /** The truth about keeping, with the file beside it whenever something may be lost. */
 export function bewaarmelding(c: Gang, { stand, bewaarder }: Terugmelding): TemplateResult | typeof nothing {
-  const bestand = html`<button class="knop" type="button" @click=${() => c.bewaarBestand()}>${ic('bestand')} ${c.t.bewaarInBestand}</button>`;
+  const bestand = html`<button class="knop" type="button" @click=${() => c.bewaarBestand()}>${lijn(tekens.bestand)} ${c.t.bewaarInBestand}</button>`;
   if (stand.stand === 'niet') {
     const reden = {
       'geen-opslag': c.t.nietGeenOpslag,
@@ -279,7 +280,7 @@ export function wispagina(c: Gang, terug: Terugmelding): TemplateResult {
   const gewist = terug.bewaarder?.gewist;
   return gewist === 'hier' || gewist === 'deels'
     ? html`<div class="melding ${gewist === 'hier' ? 'goed' : 'fout'}" role="status">
-          ${ic(gewist === 'hier' ? 'bewaard' : 'letop')}<b tabindex="-1">${gewist === 'hier' ? c.t.allesGewist : c.t.nietAllesGewist}</b>
+          ${lijn(gewist === 'hier' ? tekens.bewaard : tekens.letop)}<b tabindex="-1">${gewist === 'hier' ? c.t.allesGewist : c.t.nietAllesGewist}</b>
         </div>
         <div class="acties"><button class="knop eerste vol" type="button" @click=${() => c.ga('voorkant')}>${c.t.gaVerder} ${ic('verder')}</button></div>`
     : html`<div class="wis">
@@ -287,7 +288,7 @@ export function wispagina(c: Gang, terug: Terugmelding): TemplateResult {
         <h2 class="vraag" tabindex="-1">${c.t.allesWissen}</h2>
         <p>${c.t.wisUitleg}</p>
         ${['wacht', 'geweigerd'].includes(c.onderweg(true).stand) ? html`<p>${c.t.wisOnderweg}</p>` : nothing}
-        <button class="knop gevaar vol" type="button" @click=${() => c.wis()}>${ic('bak')} ${c.t.jaWis}</button>
+        <button class="knop gevaar vol" type="button" @click=${() => c.wis()}>${lijn(tekens.bak)} ${c.t.jaWis}</button>
         <button class="knop vol" type="button" @click=${() => c.verder()}>${c.t.neeBewaar}</button>
       </div>`;
 }

@@ -1,7 +1,7 @@
 /* The teacher's view: what came back from home, and what to do with it in class. Fetched where a page asks for it. */
 import { css, html, nothing, type TemplateResult } from 'lit';
 import { nietGelezen, Ontvangst, ontvangstStyles, opRij } from '../../base/ontvangst.js';
-import { ic, lijn } from '../../base/tekeningen.js';
+import { lijn } from '../../base/tekeningen.js';
 import { portret, vorm } from '../../base/vormen.js';
 import * as tekens from '../../base/tekens.js';
 import {
@@ -249,14 +249,14 @@ export class Leerkracht {
     const { t } = this.#c;
     return this.#stand === 'wist'
       ? html`<div class="melding fout" role="group" aria-labelledby="wisvraag">
-          ${ic('bak')}<b id="wisvraag" tabindex="-1">${t.wisVraagLeerkracht}</b>
+          ${lijn(tekens.bak)}<b id="wisvraag" tabindex="-1">${t.wisVraagLeerkracht}</b>
           <p>${t.wisUitlegLeerkracht}</p>
-          <button class="knop gevaar" type="button" @click=${() => this.#wis()}>${ic('bak')} ${t.jaWisLeerkracht}</button>
+          <button class="knop gevaar" type="button" @click=${() => this.#wis()}>${lijn(tekens.bak)} ${t.jaWisLeerkracht}</button>
           <button class="knop" type="button" @click=${() => this.#zet('rust')}>${t.neeLeerkracht}</button>
         </div>`
       : html`<div class="gereedschap">
           <button class="knop" type="button" @click=${() => printLijst(this.#c)}>${lijn(tekens.print)} ${t.printLijstLeerkracht}</button>
-          <button class="knop stil" type="button" @click=${() => this.#zet('wist')}>${ic('bak')} ${t.wisLijstLeerkracht}</button>
+          <button class="knop stil" type="button" @click=${() => this.#zet('wist')}>${lijn(tekens.bak)} ${t.wisLijstLeerkracht}</button>
         </div>`;
   }
 

@@ -5,6 +5,7 @@ import { Breedte } from '../../base/breedte.js';
 import { InhoudController } from '../../base/inhoud.js';
 import type { Regel } from '../../base/luisteren.js';
 import { ic, lijn } from '../../base/tekeningen.js';
+import * as tekens from '../../base/tekens.js';
 import { nederlandsOnder, platteWoorden, woorden } from '../../base/tekst.js';
 import { portret } from '../../base/vormen.js';
 import { vormenStyles } from '../../base/vormen.styles.js';
@@ -365,7 +366,7 @@ export class ThuisopdrachtElement extends SamenspelElement<Thuisopdracht, Tekste
     ];
     return html`<section class=${klassen.filter(Boolean).join(' ')} part="kleed" aria-label=${naam}>
         <div class="vel">
-          ${this.#ongeldig && !klas && !this.value ? html`<div class="melding fout" role="alert">${ic('letop')}<b tabindex="-1">${this.t.nogNiets}</b></div>` : nothing}
+          ${this.#ongeldig && !klas && !this.value ? html`<div class="melding fout" role="alert">${lijn(tekens.letop)}<b tabindex="-1">${this.t.nogNiets}</b></div>` : nothing}
           ${voorkant ? this.#voorkant() : this.#pagina(klas)}
         </div>
       </section>
@@ -450,7 +451,7 @@ export class ThuisopdrachtElement extends SamenspelElement<Thuisopdracht, Tekste
   /** @internal */
   wachtpagina(mislukt: boolean, nogEens: () => void, terug?: () => void): TemplateResult {
     return mislukt
-      ? html`<div class="melding" role="alert">${ic('letop')}<b tabindex="-1">${this.t.laadFout}</b></div>
+      ? html`<div class="melding" role="alert">${lijn(tekens.letop)}<b tabindex="-1">${this.t.laadFout}</b></div>
           <div class="acties">
             <button class="knop eerste vol" type="button" @click=${nogEens}>${this.t.opnieuw} ${ic('verder')}</button>
             ${terug ? html`<div class="rij"><button class="knop stil" type="button" @click=${terug}>${ic('terug')} ${this.t.terug}</button></div>` : nothing}

@@ -11,7 +11,8 @@ import type { Beeld } from '../../domain/beeld.js';
 import type { Tekst } from '../../domain/tekst.js';
 import type { Thuisopdracht } from '../../domain/thuisopdracht/thuisopdracht.js';
 import type { Taal } from '../../i18n/vertaler.js';
-import { ic } from '../../base/tekeningen.js';
+import { ic, lijn } from '../../base/tekeningen.js';
+import * as tekens from '../../base/tekens.js';
 import { praatpagina, stappenpagina } from './doen.js';
 import type { Gang, Host, Plek, Teksten } from './internal/gang.js';
 import { Rustklok } from './internal/rustklok.js';
@@ -136,7 +137,7 @@ export class Verloop implements Gang {
   /** On the first page: what an earlier visit left, to go on with. */
   terugkomst(): TemplateResult | typeof nothing {
     const verder = this.#kanVerder
-      ? html`<div class="melding">${ic('bewaard')}<b>${this.t.erStaatIets}</b><button class="knop" type="button" @click=${() => this.#gaVerder()}>${this.t.verderGaan} ${ic('verder')}</button></div>`
+      ? html`<div class="melding">${lijn(tekens.bewaard)}<b>${this.t.erStaatIets}</b><button class="knop" type="button" @click=${() => this.#gaVerder()}>${this.t.verderGaan} ${ic('verder')}</button></div>`
       : nothing;
     return html`${this.#afsluiten?.onderweg(this) ?? nothing}${verder}`;
   }

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { ic } from '../../../base/tekeningen.js';
+import { lijn } from '../../../base/tekeningen.js';
+import * as tekens from '../../../base/tekens.js';
 import { embleem, portret } from '../../../base/vormen.js';
 import type { Rol } from '../../../domain/paspoort/sjabloon.js';
 import { talen } from '../../../i18n/vertaler.js';
@@ -45,5 +46,5 @@ function bladkop(c: Context): TemplateResult {
 
 const taalknop = (c: Context): TemplateResult =>
   html`<button class="knop" type="button" ?disabled=${c.uit} @click=${() => c.tussen('taal')}>
-    ${ic('taal')}<span class="sr">${c.t.taal}: </span>${talen[c.taal].naam}
+    ${lijn(tekens.taal)}<span class="sr">${c.t.taal}: </span>${talen[c.taal].naam}
   </button>`;

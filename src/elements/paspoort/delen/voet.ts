@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { ic } from '../../../base/tekeningen.js';
+import { ic, lijn } from '../../../base/tekeningen.js';
+import * as tekens from '../../../base/tekens.js';
 import { vulIn, type StartContext } from '../internal/context.js';
 
 /** What is kept, truthfully, and the way to wipe it or take it along. */
@@ -14,7 +15,7 @@ export function voet(c: StartContext): TemplateResult | typeof nothing {
         ? c.t.nietBewaard
         : c.t[stand.stand];
   return html`<div class="voet">
-    <span class="bewaard ${niet ? 'niet' : ''}" role="status">${ic(niet ? 'niet' : 'bewaard')}${tekst}</span>
+    <span class="bewaard ${niet ? 'niet' : ''}" role="status">${lijn(niet ? tekens.niet : tekens.bewaard)}${tekst}</span>
     <button class="knop stil" type="button" @click=${() => c.tussen('bewaren')}>${c.t.meer}</button>
   </div>`;
 }

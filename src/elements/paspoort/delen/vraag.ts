@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { zoals } from '../../../base/zoals.js';
 import { ic, lijn } from '../../../base/tekeningen.js';
+import * as tekens from '../../../base/tekens.js';
 import type { Beeld } from '../../../domain/beeld.js';
 import type { Vraag } from '../../../domain/paspoort/sjabloon.js';
 import { antwoordVan } from '../../../store/paspoort-store.js';
@@ -68,7 +69,7 @@ function opties(c: Context, vraag: Vraag, ingevuld: Ingevuld, zet: Zet): Templat
     }),
   )}${
     getoond.length < alle.length
-      ? html`<button class="knop" type="button" @click=${() => c.klap(meer, true)}>${ic('plus')} ${c.t.meerBeelden}</button>`
+      ? html`<button class="knop" type="button" @click=${() => c.klap(meer, true)}>${lijn(tekens.plus)} ${c.t.meerBeelden}</button>`
       : nothing
   }`;
 }

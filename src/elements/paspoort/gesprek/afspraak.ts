@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { ic } from '../../../base/tekeningen.js';
+import { lijn } from '../../../base/tekeningen.js';
+import * as tekens from '../../../base/tekens.js';
 import type { Persoon } from '../../../domain/document/document.js';
 import type { Afspraak, Samen } from '../../../domain/gesprek/samen.js';
 import { nederlands } from '../../../domain/lees-tekst.js';
@@ -120,7 +121,7 @@ function gemaakt(a: Aan, { id, versies }: Samen<Afspraak>): TemplateResult {
             @click=${() => tafel.leg(id, { ...wat, wanneer }, wat.wat)}>${wanneerTekst(a, wanneer)}</button>`,
       )}
     </div>
-    <button class="knop stil" type="button" ?disabled=${a.v.uit} @click=${() => tafel.leg(id, null, '')}>${ic('bak')} ${t.haalAfspraakWeg}</button>
+    <button class="knop stil" type="button" ?disabled=${a.v.uit} @click=${() => tafel.leg(id, null, '')}>${lijn(tekens.bak)} ${t.haalAfspraakWeg}</button>
   </li>`;
 }
 

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { ic } from '../../../base/tekeningen.js';
+import { ic, lijn } from '../../../base/tekeningen.js';
+import * as tekens from '../../../base/tekens.js';
 import { embleem, portret, vorm } from '../../../base/vormen.js';
 import type { Persoon } from '../../../domain/document/document.js';
 import type { Besproken, Gelijk, Gezegde } from '../../../domain/gesprek/aan-tafel.js';
@@ -197,6 +198,6 @@ export function eigenRegel({ t, v }: Aan, id: string, label: string, doe: (tekst
   return html`<div class="zelfrij">
     <label for=${id}>${label}</label>
     <input class="veldvak" id=${id} type="text" dir="auto" maxlength="200" autocomplete="off" ?disabled=${v.uit} @keydown=${bijEnter} />
-    <button class="knop" type="button" ?disabled=${v.uit} @click=${zetErbij}>${ic('plus')} ${t.zetErbij}</button>
+    <button class="knop" type="button" ?disabled=${v.uit} @click=${zetErbij}>${lijn(tekens.plus)} ${t.zetErbij}</button>
   </div>`;
 }

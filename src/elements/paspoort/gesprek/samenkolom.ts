@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { ic } from '../../../base/tekeningen.js';
+import { ic, lijn } from '../../../base/tekeningen.js';
+import * as tekens from '../../../base/tekens.js';
 import { vulIn, woorden } from '../internal/context.js';
 import type { Aan } from './context.js';
 import { afspraakregel } from './afspraak.js';
@@ -46,7 +47,7 @@ export function samenkolom(a: Aan): TemplateResult {
             ? html`<ul class="afspraken">${afspraken.map((afspraak) => afspraakregel(a, afspraak))}</ul>`
             : html`<p class="hint">${t.nogGeenAfspraken}</p>`
         }
-        ${tafel.oud ? nothing : html`<button class="knop vol" type="button" @click=${() => tafel.naar(pagina.afspraken)}>${ic('plus')} ${t.wijSprekenAf}</button>`}
+        ${tafel.oud ? nothing : html`<button class="knop vol" type="button" @click=${() => tafel.naar(pagina.afspraken)}>${lijn(tekens.plus)} ${t.wijSprekenAf}</button>`}
       </section>
       <section class="samendeel">
         <h3>${v.beeld('stamp')} ${t.onzeGesprekken}</h3>

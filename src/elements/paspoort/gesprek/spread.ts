@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { ic, lijn } from '../../../base/tekeningen.js';
+import * as tekens from '../../../base/tekens.js';
 import { embleem } from '../../../base/vormen.js';
 import { voet } from '../delen/voet.js';
 import { kindnaam, vulIn, woorden } from '../internal/context.js';
@@ -9,7 +10,7 @@ import { pagina } from './tafel.js';
 /** That what is shown was talked about before. */
 const oudbericht = (a: Aan): TemplateResult | typeof nothing =>
   a.tafel.oud && !a.tafel.net
-    ? html`<div class="melding">${ic('letop')}<b>${zeg(a, a.t.oudGesprek)}</b></div>`
+    ? html`<div class="melding">${lijn(tekens.letop)}<b>${zeg(a, a.t.oudGesprek)}</b></div>`
     : nothing;
 
 /** How much of the time is left, as a piece of a disc: in twelfths, so that it moves calmly. */

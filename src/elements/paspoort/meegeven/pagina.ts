@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { ic } from '../../../base/tekeningen.js';
+import { ic, lijn } from '../../../base/tekeningen.js';
+import * as tekens from '../../../base/tekens.js';
 import { blad } from '../delen/boek.js';
 import type { LaterContext } from '../internal/later-context.js';
 
@@ -18,13 +19,13 @@ export const kop = (c: LaterContext, beeld: string, tekst: string): TemplateResu
 
 export const letOp = (c: LaterContext, tekst: string, uitleg?: string): TemplateResult =>
   html`<div class="melding">
-    ${ic('letop')}<b>${c.luister.zeg(tekst)}</b>${uitleg ? html`<p>${c.luister.zeg(uitleg)}</p>` : nothing}
+    ${lijn(tekens.letop)}<b>${c.luister.zeg(tekst)}</b>${uitleg ? html`<p>${c.luister.zeg(uitleg)}</p>` : nothing}
   </div>`;
 
 /** What went wrong, first on the page: the reader is brought there. */
 export const fout = (c: LaterContext, tekst: string, uitleg?: string): TemplateResult =>
   html`<div class="melding fout" role="alert">
-    ${ic('letop')}<b tabindex="-1">${c.luister.zeg(tekst)}</b>${uitleg ? html`<p>${c.luister.zeg(uitleg)}</p>` : nothing}
+    ${lijn(tekens.letop)}<b tabindex="-1">${c.luister.zeg(tekst)}</b>${uitleg ? html`<p>${c.luister.zeg(uitleg)}</p>` : nothing}
   </div>`;
 
 /** The quiet way back. */

@@ -1,7 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { geefBestand } from '../../../base/bestand.js';
 import { zoals } from '../../../base/zoals.js';
-import { ic } from '../../../base/tekeningen.js';
+import { lijn } from '../../../base/tekeningen.js';
+import * as tekens from '../../../base/tekens.js';
 import { acties } from '../delen/voet.js';
 import { bestandVan, openUit } from '../internal/bestand-van.js';
 import type { Geopend, LaterContext } from '../internal/later-context.js';
@@ -163,7 +164,7 @@ const slotKanNiet =
       c,
       html`${fout(c, c.tl.slotKanNiet, c.tl.geenHttps)}
         <div class="acties">
-          <button class="knop vol" type="button" @click=${() => c.doe.bewaarBestand()}>${ic('bestand')} ${c.tl.zonderSlot}</button>
+          <button class="knop vol" type="button" @click=${() => c.doe.bewaarBestand()}>${lijn(tekens.bestand)} ${c.tl.zonderSlot}</button>
           <p class="hint">${c.luister.zeg(c.tl.zonderSlotUitleg)}</p>
           ${terugknop(c, terug)}
         </div>`,

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { ic, lijn } from '../../../base/tekeningen.js';
+import { lijn } from '../../../base/tekeningen.js';
+import * as tekens from '../../../base/tekens.js';
 import { langsteOpname, type Opname } from '../../../domain/opname.js';
 import type { Vraag } from '../../../domain/paspoort/sjabloon.js';
 import type { Zet } from '../delen/vraag.js';
@@ -60,7 +61,7 @@ function begin({ c, t, beheer, vraag, id }: Blok): TemplateResult {
       ${c.beeld('microphone')}<span>${t.neemOp}</span>
     </button>
     <p class="hint">${c.luister.zeg(t.eenMinuut)}</p>
-    <button class="knop stil" type="button" @click=${() => c.klap(id, false)}>${ic('potlood')} ${t.lieverNiet}</button>`;
+    <button class="knop stil" type="button" @click=${() => c.klap(id, false)}>${lijn(tekens.potlood)} ${t.lieverNiet}</button>`;
 }
 
 /** The time goes by calmly, and is told once: a screen reader that counts along would be heard in the recording. */
@@ -104,13 +105,13 @@ function opgenomen(
                 ${lijn('M4 12a8 8 0 1 0 3-6.2M4 4v5h5')} ${t.opnieuwOpnemen}
               </button>
               <button class="knop" type="button" ?disabled=${c.uit} @click=${() => c.klap(weg, true, `nee-${opname.id}`)}>
-                ${ic('bak')} ${t.opnameWeg}
+                ${lijn(tekens.bak)} ${t.opnameWeg}
               </button>
             </div>`
           : html`<div class="rij" role="group" aria-labelledby="mag-${opname.id}">
               <b id="mag-${opname.id}">${t.magDezeWeg}</b>
               <button class="knop" type="button" id="nee-${opname.id}" @click=${() => c.klap(vraagt, false)}>${t.neeDezeBlijft}</button>
-              <button class="knop" type="button" @click=${doe}>${ic('bak')} ${t.jaDezeWeg}</button>
+              <button class="knop" type="button" @click=${doe}>${lijn(tekens.bak)} ${t.jaDezeWeg}</button>
             </div>`
     }`;
 }

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { geefBestand } from '../../../base/bestand.js';
-import { ic, lijn } from '../../../base/tekeningen.js';
+import { lijn } from '../../../base/tekeningen.js';
+import * as tekens from '../../../base/tekens.js';
 import type { Opname } from '../../../domain/opname.js';
 import { naarBytes } from '../../../speech/bytes.js';
 import type { LaterTeksten } from '../internal/later-context.js';
@@ -37,7 +38,7 @@ export function speler(beheer: Beheer, t: LaterTeksten, opname: Opname): Templat
       ${
         afspeler.mislukt === id
           ? html`<p>${t.speeltNiet}</p>
-              <button class="knop" type="button" @click=${bewaar}>${ic('bestand')} ${t.bewaarGeluid}</button>`
+              <button class="knop" type="button" @click=${bewaar}>${lijn(tekens.bestand)} ${t.bewaarGeluid}</button>`
           : nothing
       }
     </div>

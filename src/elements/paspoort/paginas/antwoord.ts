@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { ic } from '../../../base/tekeningen.js';
+import { ic, lijn } from '../../../base/tekeningen.js';
+import * as tekens from '../../../base/tekens.js';
 import { zoals } from '../../../base/zoals.js';
 import type { Rol } from '../../../domain/paspoort/sjabloon.js';
 import { rollen } from '../../../domain/rol.js';
@@ -28,7 +29,7 @@ export function antwoordpagina(c: LaterContext): TemplateResult {
         <div class="beeldjes">${(inzending ? gezegd(c, vraag, inzending) : []).map((g) => beeldje(c, g))}</div>
         <button class="knop" type="button" ?disabled=${c.uit}
           @click=${() => c.stuur({ doe: 'naar', plek: { pagina: 'vraag', vraag: vraag.id, vanControle: true } })}>
-          ${ic('potlood')} ${c.tl.verander}
+          ${lijn(tekens.potlood)} ${c.tl.verander}
         </button>
       </div>
       <fieldset>

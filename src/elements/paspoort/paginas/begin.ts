@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { zoals } from '../../../base/zoals.js';
-import { ic } from '../../../base/tekeningen.js';
+import { lijn } from '../../../base/tekeningen.js';
+import * as tekens from '../../../base/tekens.js';
 import { blad } from '../delen/boek.js';
 import { acties } from '../delen/voet.js';
 import { tegel } from '../delen/vraag.js';
@@ -66,7 +67,7 @@ export function naampagina(c: LaterContext): TemplateResult {
           aria-labelledby=${gewoon.length > 0 ? nothing : 'naam'} .value=${zoals(persoon?.naam ?? '')}
           @input=${(e: Event) => c.stuur({ doe: 'noem', naam: (e.currentTarget as HTMLInputElement).value })} />
       </div>
-      ${metGezichten ? c.bladzijden.kind?.gezichtkeuze(c, rol) : html`<button class="knop lucht" type="button" @click=${() => c.klap('gezichten', true)}>${ic('plus')} ${c.tl.kiesGezicht}</button>`}
+      ${metGezichten ? c.bladzijden.kind?.gezichtkeuze(c, rol) : html`<button class="knop lucht" type="button" @click=${() => c.klap('gezichten', true)}>${lijn(tekens.plus)} ${c.tl.kiesGezicht}</button>`}
       ${acties(c, { tekst: c.t.verder, doe: () => c.tussen(null) }, { terug: () => c.terug() })}`,
   );
 }

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { ic } from '../../../base/tekeningen.js';
+import { ic, lijn } from '../../../base/tekeningen.js';
+import * as tekens from '../../../base/tekens.js';
 import { opnamenVan } from '../../../domain/document/gemaakt-van.js';
 import { blad } from '../delen/boek.js';
 import { acties, datum } from '../delen/voet.js';
@@ -22,8 +23,8 @@ export const bewarenpagina = (c: LaterContext): TemplateResult =>
       ${
         c.onleesbaar.length > 0
           ? html`<div class="melding">
-            ${ic('letop')}<b>${c.luister.zeg(c.tl.onleesbaar)}</b>
-            <button class="knop" type="button" @click=${() => c.doe.bewaarRuw()}>${ic('bestand')} ${c.tl.bewaarRuw}</button>
+            ${lijn(tekens.letop)}<b>${c.luister.zeg(c.tl.onleesbaar)}</b>
+            <button class="knop" type="button" @click=${() => c.doe.bewaarRuw()}>${lijn(tekens.bestand)} ${c.tl.bewaarRuw}</button>
           </div>`
           : nothing
       }
@@ -58,7 +59,7 @@ function magVerhuizen(c: LaterContext): boolean {
 export function bewaarmelding(c: LaterContext): TemplateResult | typeof nothing {
   const { stand } = c;
   const bestand = html`<button class="knop" type="button" @click=${() => c.doe.bewaarBestand()}>
-    ${ic('bestand')} ${c.tl.bewaarInBestand}
+    ${lijn(tekens.bestand)} ${c.tl.bewaarInBestand}
   </button>`;
   if (stand.stand === 'niet') {
     const reden = {
@@ -100,7 +101,7 @@ export const wispagina = (c: LaterContext): TemplateResult =>
     stem(c),
     c.gewist === 'hier' || c.gewist === 'deels'
       ? html`<div class="melding ${c.gewist === 'hier' ? 'goed' : 'fout'}" role="status">
-            ${ic(c.gewist === 'hier' ? 'bewaard' : 'letop')}
+            ${lijn(c.gewist === 'hier' ? tekens.bewaard : tekens.letop)}
             <b>${c.gewist === 'hier' ? c.tl.allesGewist : c.tl.nietAllesGewist}</b>
           </div>
           ${acties(c, { tekst: c.tl.gaVerder, doe: () => c.tussen(null) })}`
@@ -111,7 +112,7 @@ export const wispagina = (c: LaterContext): TemplateResult =>
           </div>
           <p>${c.luister.zeg(c.tl.wisUitleg)}</p>
           ${wegOnderweg(c)}
-          <button class="knop gevaar vol" type="button" @click=${() => c.doe.wis()}>${ic('bak')} ${c.tl.jaWis}</button>
+          <button class="knop gevaar vol" type="button" @click=${() => c.doe.wis()}>${lijn(tekens.bak)} ${c.tl.jaWis}</button>
           <button class="knop vol" type="button" @click=${() => c.tussen(null)}>${c.tl.neeBewaar}</button>
         </div>`,
   );
@@ -141,7 +142,7 @@ export function bestandpagina(c: LaterContext): TemplateResult {
     return blad(
       c,
       stem(c),
-      html`<div class="melding fout" role="alert">${ic('letop')}<b tabindex="-1">${reden}</b></div>
+      html`<div class="melding fout" role="alert">${lijn(tekens.letop)}<b tabindex="-1">${reden}</b></div>
         ${acties(c, { tekst: c.tl.gaVerder, doe: terug })}`,
     );
   }

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { ic } from '../../../base/tekeningen.js';
+import { lijn } from '../../../base/tekeningen.js';
+import * as tekens from '../../../base/tekens.js';
 import { vorm } from '../../../base/vormen.js';
 import type { Rol, Vraag } from '../../../domain/paspoort/sjabloon.js';
 import { isBeantwoord } from '../../../domain/paspoort/vragen.js';
@@ -60,7 +61,7 @@ function antwoordregel(c: LaterContext, vraag: Vraag): TemplateResult {
       <small>${woorden(c, vraag.kort ?? vraag.vraag)}</small>
       <b>${delen.map((g, i) => html`${i > 0 ? ', ' : ''}<bdi lang=${g.taal || nothing}>${c.luister.toon({ [g.taal || c.taal]: g.tekst }, g.tekst, g.eigen)}</bdi>`)}</b>
     </span>
-    ${ic('potlood')}
+    ${lijn(tekens.potlood)}
   </button>`;
 }
 
@@ -69,7 +70,7 @@ const leegregel = (c: LaterContext, vraag: Vraag): TemplateResult =>
     @click=${() => c.stuur({ doe: 'naar', plek: { pagina: 'vraag', vraag: vraag.id, vanControle: true } })}>
     <span class="rps">${vraag.beeld ? html`<span class="plaat rp">${c.beeld(vraag.beeld)}</span>` : nothing}</span>
     <span class="rt"><small>${woorden(c, vraag.vraag)}</small><b>${c.luister.zeg(c.tl.vulIn)}</b></span>
-    ${ic('potlood')}
+    ${lijn(tekens.potlood)}
   </button>`;
 
 /** The three shapes in a row: full sees it, dotted does not. */

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { zoals } from '../../../base/zoals.js';
-import { ic } from '../../../base/tekeningen.js';
+import { ic, lijn } from '../../../base/tekeningen.js';
+import * as tekens from '../../../base/tekens.js';
 import { embleem, portret } from '../../../base/vormen.js';
 import { rollen } from '../../../domain/rol.js';
 import { talen, type Taal } from '../../../i18n/vertaler.js';
@@ -31,12 +32,12 @@ export function startpagina(c: StartContext): TemplateResult {
   return omslag(
     c,
     html`${taalkeuze(c)}
-      ${c.zonderKeus ? html`<div class="melding fout" role="alert">${ic('letop')}<b>${c.luister.zegStil(c.t.nogNietKlaar)}</b><p>${c.luister.zegStil(c.t.kiesWie)}</p></div>` : nothing}
+      ${c.zonderKeus ? html`<div class="melding fout" role="alert">${lijn(tekens.letop)}<b>${c.luister.zegStil(c.t.nogNietKlaar)}</b><p>${c.luister.zegStil(c.t.kiesWie)}</p></div>` : nothing}
       <fieldset>
         <legend><h2 class="vraag" tabindex="-1">${c.luister.zeg(c.t.wieBenJij)}</h2></legend>
         <div class="wie-tegels ${alle.length === 3 ? 'drie' : ''}">${alle.map((wie) => wieTegel(c, wie))}</div>
       </fieldset>
-      ${c.mislukt ? html`<div class="melding" role="alert">${ic('letop')}<b>${c.luister.zegStil(c.t.laadFout)}</b></div>` : nothing}
+      ${c.mislukt ? html`<div class="melding" role="alert">${lijn(tekens.letop)}<b>${c.luister.zegStil(c.t.laadFout)}</b></div>` : nothing}
       ${acties(c, { tekst: c.mislukt ? c.t.opnieuw : c.t.beginnen, doe: () => c.begin() })}
       ${
         personen.length > 0

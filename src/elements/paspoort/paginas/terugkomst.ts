@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { zoals } from '../../../base/zoals.js';
-import { ic } from '../../../base/tekeningen.js';
+import { ic, lijn } from '../../../base/tekeningen.js';
+import * as tekens from '../../../base/tekens.js';
 import { portret, vorm } from '../../../base/vormen.js';
 import { blad } from '../delen/boek.js';
 import { moment } from '../delen/moment.js';
@@ -40,16 +41,16 @@ export function verderpagina(c: LaterContext): TemplateResult {
       </fieldset>
       ${
         concept && bijnaWeg(concept.tot)
-          ? html`<div class="melding lucht">${ic('letop')}<b>${vulIn(c, c.tl.totDatum, { datum: datum(c, concept.tot) })}</b></div>`
+          ? html`<div class="melding lucht">${lijn(tekens.letop)}<b>${vulIn(c, c.tl.totDatum, { datum: datum(c, concept.tot) })}</b></div>`
           : nothing
       }
       ${acties(c, { tekst: c.tl.gaVerder, doe: () => c.doe.gaVerder() })}
       <div class="acties">
         <button class="knop vol" type="button" @click=${() => c.doe.samenPraten()}>${c.t.samenPraten} ${ic('verder')}</button>
-        <button class="knop vol" type="button" @click=${() => c.doe.iemandAnders()}>${ic('plus')} ${c.tl.ikBenAnders}</button>
+        <button class="knop vol" type="button" @click=${() => c.doe.iemandAnders()}>${lijn(tekens.plus)} ${c.tl.ikBenAnders}</button>
         <div class="rij">
-          <button class="knop stil" type="button" @click=${() => c.doe.anderKind()}>${ic('plus')} ${c.tl.eenAnderKind}</button>
-          <button class="knop stil" type="button" @click=${() => c.tussen('wissen')}>${ic('bak')} ${c.tl.wisAlles}</button>
+          <button class="knop stil" type="button" @click=${() => c.doe.anderKind()}>${lijn(tekens.plus)} ${c.tl.eenAnderKind}</button>
+          <button class="knop stil" type="button" @click=${() => c.tussen('wissen')}>${lijn(tekens.bak)} ${c.tl.wisAlles}</button>
         </div>
       </div>`,
   );
@@ -83,7 +84,7 @@ export function welkpagina(c: LaterContext): TemplateResult {
       </fieldset>
       ${acties(c, { tekst: c.t.verder, doe: () => c.doe.gaVerder() })}
       <div class="acties">
-        <button class="knop vol" type="button" @click=${() => c.doe.anderKind()}>${ic('plus')} ${c.tl.eenAnderKind}</button>
+        <button class="knop vol" type="button" @click=${() => c.doe.anderKind()}>${lijn(tekens.plus)} ${c.tl.eenAnderKind}</button>
         ${
           // A family has one or two; who has more may be a teacher.
           c.concepten.length > 2

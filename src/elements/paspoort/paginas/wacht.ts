@@ -1,5 +1,6 @@
 import { html, type TemplateResult } from 'lit';
-import { ic } from '../../../base/tekeningen.js';
+import { lijn } from '../../../base/tekeningen.js';
+import * as tekens from '../../../base/tekens.js';
 import { blad } from '../delen/boek.js';
 import { acties } from '../delen/voet.js';
 import type { Context } from '../internal/context.js';
@@ -10,7 +11,7 @@ export const wachtpagina = (c: Context, mislukt: boolean, opnieuw: () => void): 
     c,
     c.staat.persoon?.rol ?? 'samen',
     mislukt
-      ? html`<div class="melding" role="alert">${ic('letop')}<b tabindex="-1">${c.t.laadFout}</b></div>
+      ? html`<div class="melding" role="alert">${lijn(tekens.letop)}<b tabindex="-1">${c.t.laadFout}</b></div>
           ${acties(c, { tekst: c.t.opnieuw, doe: opnieuw }, { terug: () => c.terug() })}`
       : html`<p role="status">${c.t.laden}</p>`,
   );

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Zending } from '../../../base/antwoorden/zending.js';
-import { ic } from '../../../base/tekeningen.js';
+import { ic, lijn } from '../../../base/tekeningen.js';
+import * as tekens from '../../../base/tekens.js';
 import { isBeantwoord } from '../../../domain/paspoort/vragen.js';
 import { inzendingVan } from '../../../store/paspoort-store.js';
 import { kijkers } from '../delen/antwoord.js';
@@ -31,7 +32,7 @@ export function zendstatus(c: LaterContext): TemplateResult {
     return html`<p class="melding" role="status"><b>${c.luister.zegStil(c.tl.bezigMetSturen)}</b></p>`;
   if (zending.stand === 'mislukt') {
     return html`<div class="melding fout" role="alert">
-      ${ic('letop')}<b>${c.luister.zegStil(c.tl.nietVerzonden)}</b><p>${c.luister.zegStil(c.tl.nietVerzondenUitleg)}</p>
+      ${lijn(tekens.letop)}<b>${c.luister.zegStil(c.tl.nietVerzonden)}</b><p>${c.luister.zegStil(c.tl.nietVerzondenUitleg)}</p>
     </div>`;
   }
   if (zending.stand === 'geweigerd') return geweigerd(c);
@@ -53,10 +54,10 @@ const overDePagina = (c: LaterContext, { waar }: Zending & { stand: 'wacht' }): 
 /** The person decides: the file, once more, or not at all. Until then it stays. */
 const geweigerd = (c: LaterContext): TemplateResult =>
   html`<div class="melding fout" role="alert">
-      ${ic('letop')}<b tabindex="-1">${c.luister.zegStil(c.tl.nietVerzonden)}</b><p>${c.luister.zegStil(c.tl.geweigerd)}</p>
+      ${lijn(tekens.letop)}<b tabindex="-1">${c.luister.zegStil(c.tl.nietVerzonden)}</b><p>${c.luister.zegStil(c.tl.geweigerd)}</p>
     </div>
     <div class="acties">
-      <button class="knop eerste vol" type="button" @click=${() => c.doe.bewaarBestand()}>${ic('bestand')} ${c.tl.bewaarInBestand}</button>
+      <button class="knop eerste vol" type="button" @click=${() => c.doe.bewaarBestand()}>${lijn(tekens.bestand)} ${c.tl.bewaarInBestand}</button>
       <button class="knop vol" type="button" ?disabled=${c.uit} @click=${() => c.doe.stuurOp()}>${c.tl.stuurNogEens} ${ic('verder')}</button>
       <button class="knop stil" type="button" @click=${() => c.doe.stuurNiet()}>${c.tl.stuurNiet}</button>
     </div>`;
@@ -73,12 +74,12 @@ export function onderweg(c: LaterContext): TemplateResult | typeof nothing {
       </div>`;
     case 'geweigerd':
       return html`<div class="melding fout" role="alert">
-        ${ic('letop')}<b>${c.luister.zegStil(c.tl.nietVerzonden)}</b><p>${c.luister.zegStil(c.tl.geweigerd)}</p>
+        ${lijn(tekens.letop)}<b>${c.luister.zegStil(c.tl.nietVerzonden)}</b><p>${c.luister.zegStil(c.tl.geweigerd)}</p>
         ${
           // Before a passport was opened there is nothing to put in a file.
           c.tussenpagina
             ? nothing
-            : html`<button class="knop" type="button" @click=${() => c.doe.bewaarBestand()}>${ic('bestand')} ${c.tl.bewaarInBestand}</button>
+            : html`<button class="knop" type="button" @click=${() => c.doe.bewaarBestand()}>${lijn(tekens.bestand)} ${c.tl.bewaarInBestand}</button>
               <button class="knop stil" type="button" @click=${() => c.doe.stuurNiet()}>${c.tl.stuurNiet}</button>`
         }
       </div>`;

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { ic, lijn as teken } from '../../../base/tekeningen.js';
+import { ic, lijn, lijn as teken } from '../../../base/tekeningen.js';
+import * as tekens from '../../../base/tekens.js';
 import { zoals } from '../../../base/zoals.js';
 import type { Vraag } from '../../../domain/paspoort/sjabloon.js';
 import { krijtjes, type Krijt, type Tekening } from '../../../domain/tekening.js';
@@ -64,8 +65,8 @@ function klaar({ c, t, id, naam, tekening, zet }: Blok): TemplateResult {
             c.klap(id, false);
           })
         : html`<div class="rij">
-            <button class="knop" type="button" ?disabled=${c.uit} @click=${() => c.klap(id, true, id)}>${ic('potlood')} ${t.tekenVerder}</button>
-            <button class="knop" type="button" ?disabled=${c.uit} @click=${() => c.klap(weg, true, `nee-${weg}`)}>${ic('bak')} ${t.velLeeg}</button>
+            <button class="knop" type="button" ?disabled=${c.uit} @click=${() => c.klap(id, true, id)}>${lijn(tekens.potlood)} ${t.tekenVerder}</button>
+            <button class="knop" type="button" ?disabled=${c.uit} @click=${() => c.klap(weg, true, `nee-${weg}`)}>${lijn(tekens.bak)} ${t.velLeeg}</button>
           </div>`
     }
   </div>`;
@@ -90,7 +91,7 @@ const vraagOfHetWegMag = (c: Context, t: LaterTeksten, weg: string, doe: () => v
     <button class="knop" type="button" @click=${() => {
       c.klap(weg, false);
       doe();
-    }}>${ic('bak')} ${t.jaWeg}</button>
+    }}>${lijn(tekens.bak)} ${t.jaWeg}</button>
   </div>`;
 
 function bezig(blok: Blok): TemplateResult {
@@ -155,7 +156,7 @@ function papier({ c, t, id, naam, tekening, zet }: Blok): TemplateResult {
                 hand.vol = false;
                 zet(lijnen.length > 1 ? { lijnen: lijnen.slice(0, -1) } : null);
               }}>${teken('M4 9h10a6 6 0 0 1 0 12H8M9 4L4 9l5 5', true)} ${t.eenTerug}</button>
-              <button class="knop" type="button" @click=${() => c.klap(weg, true, `nee-${weg}`)}>${ic('bak')} ${t.velLeeg}</button>
+              <button class="knop" type="button" @click=${() => c.klap(weg, true, `nee-${weg}`)}>${lijn(tekens.bak)} ${t.velLeeg}</button>
             </div>`
     }`;
 }
@@ -200,5 +201,5 @@ function plaatjes({ c, t, id, tekening, zet }: Blok): TemplateResult {
         )}
       </div>
     </fieldset>
-    ${tekening.beeld === undefined ? nothing : html`<div class="rij"><button class="knop" type="button" @click=${() => zet(null)}>${ic('potlood')} ${t.tochTekenen}</button></div>`}`;
+    ${tekening.beeld === undefined ? nothing : html`<div class="rij"><button class="knop" type="button" @click=${() => zet(null)}>${lijn(tekens.potlood)} ${t.tochTekenen}</button></div>`}`;
 }

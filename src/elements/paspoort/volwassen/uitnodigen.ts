@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { ic } from '../../../base/tekeningen.js';
+import { ic, lijn } from '../../../base/tekeningen.js';
+import * as tekens from '../../../base/tekens.js';
 import type { Persoon } from '../../../domain/document/document.js';
 import { nieuwePersoonVersie } from '../../../domain/document/versies.js';
 import { uitnodigingVoor } from '../../../domain/gesprek/uitnodiging.js';
@@ -62,14 +63,14 @@ export function uitnodigpagina(c: LaterContext): TemplateResult {
           const gast = gasten.some((er) => er.naam === naam);
           // Who taps twice invites once, and nobody else in his place.
           return html`<button class="knop" type="button" aria-pressed=${gast} ?disabled=${c.uit} @click=${() => (gast ? undefined : nodigUit(c, naam))}>
-            ${ic(gast ? 'vink' : 'plus')} ${naam}
+            ${gast ? ic('vink') : lijn(tekens.plus)} ${naam}
           </button>`;
         })}
       </div>
       <div class="band">
         <label for="gast">${c.tl.andereNaam}</label>
         <input class="veldvak" id="gast" type="text" dir="auto" autocomplete="off" maxlength="200" ?disabled=${c.uit} />
-        <button class="knop vol" type="button" ?disabled=${c.uit} @click=${uitVeld}>${ic('plus')} ${c.tl.uitnodigen}</button>
+        <button class="knop vol" type="button" ?disabled=${c.uit} @click=${uitVeld}>${lijn(tekens.plus)} ${c.tl.uitnodigen}</button>
       </div>
       ${gasten.map((gast) => gastdeel(c, gast))}
       ${acties(c, { tekst: c.t.verder, doe: () => c.tussen(null) }, { terug: () => c.tussen(null) })}`,

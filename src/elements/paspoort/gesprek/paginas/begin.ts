@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { ic } from '../../../../base/tekeningen.js';
+import { ic, lijn } from '../../../../base/tekeningen.js';
+import * as tekens from '../../../../base/tekens.js';
 import { zoals } from '../../../../base/zoals.js';
 import { vulIn, woorden } from '../../internal/context.js';
 import { naamVan, zeg, type Aan } from '../context.js';
@@ -27,7 +28,7 @@ export function beginpagina(a: Aan): TemplateResult {
         )}
       </ul>
       <p class="hint">${zeg(a, t.iemandErbij)}</p>
-      ${tafel.volwassen && !tafel.magBeginnen ? html`<p class="melding" role="status">${ic('letop')}<b>${zeg(a, t.nietZonder)}</b></p>` : nothing}
+      ${tafel.volwassen && !tafel.magBeginnen ? html`<p class="melding" role="status">${lijn(tekens.letop)}<b>${zeg(a, t.nietZonder)}</b></p>` : nothing}
       ${
         delen.length > 1
           ? html`<h3 class="tussen">${zeg(a, t.welkGesprek)}</h3>

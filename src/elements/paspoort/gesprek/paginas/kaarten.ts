@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { ic } from '../../../../base/tekeningen.js';
+import { ic, lijn } from '../../../../base/tekeningen.js';
+import * as tekens from '../../../../base/tekens.js';
 import { vorm } from '../../../../base/vormen.js';
 import { nederlands } from '../../../../domain/lees-tekst.js';
 import type { Kaart } from '../../../../domain/paspoort/gesprek.js';
@@ -52,7 +53,7 @@ function kaartregel(a: Aan, kaart: Kaart): TemplateResult {
             : nothing
           : ligt
             ? html`${knop('besproken', t.besproken, 'vink')}${knop('later', t.laterPraten, 'over')}`
-            : html`<button class="knop" type="button" ?disabled=${v.uit} @click=${() => zet('gekozen')}>${ic('plus')} ${t.legOpTafel}</button>`
+            : html`<button class="knop" type="button" ?disabled=${v.uit} @click=${() => zet('gekozen')}>${lijn(tekens.plus)} ${t.legOpTafel}</button>`
       }
     </div>
   </li>`;

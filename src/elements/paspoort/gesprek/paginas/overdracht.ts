@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit';
-import { ic } from '../../../../base/tekeningen.js';
+import { ic, lijn } from '../../../../base/tekeningen.js';
+import * as tekens from '../../../../base/tekens.js';
 import { vorm } from '../../../../base/vormen.js';
 import type { Beeld } from '../../../../domain/beeld.js';
 import type { Persoon } from '../../../../domain/document/document.js';
@@ -41,7 +42,7 @@ export function overdrachtpagina(a: Aan): TemplateResult {
 
 const begin = ({ tafel, t, v }: Aan): TemplateResult =>
   html`<button class="knop vol" type="button" ?disabled=${v.uit} @click=${() => tafel.schrijfOverdracht(tafel.eersteTekst)}>
-    ${ic('potlood')} ${t.maakTekst}
+    ${lijn(tekens.potlood)} ${t.maakTekst}
   </button>`;
 
 /** Two texts that were written apart: the table chooses one. */
@@ -67,7 +68,7 @@ function deel(a: Aan, welke: Overdrachtkop, alle: readonly Overdrachtregel[]): T
             ${
               tafel.schrijft
                 ? html`<button class="knop stil" type="button" aria-label=${vulIn(v, t.haalRegelWeg, { wat: r.tekst })} ?disabled=${v.uit}
-                    @click=${() => tafel.schrijfOverdracht(alle.filter((ander) => ander !== r))}>${ic('bak')}</button>`
+                    @click=${() => tafel.schrijfOverdracht(alle.filter((ander) => ander !== r))}>${lijn(tekens.bak)}</button>`
                 : nothing
             }
           </li>`,
@@ -128,7 +129,7 @@ function akkoord(a: Aan): TemplateResult {
         ? nothing
         : html`<div class="acties">
             <button class="knop vol" type="button" ?disabled=${v.uit} @click=${() => schrijf(a)}>
-              ${ic(tafel.schrijft ? 'vink' : 'potlood')} ${tafel.schrijft ? t.klaarMetSchrijven : t.veranderIets}
+              ${tafel.schrijft ? ic('vink') : lijn(tekens.potlood)} ${tafel.schrijft ? t.klaarMetSchrijven : t.veranderIets}
             </button>
             <button class="knop stil" type="button" ?disabled=${v.uit} @click=${() => tafel.schrijfOverdracht(null)}>${t.nietsDoor}</button>
           </div>`
@@ -151,16 +152,16 @@ function schrijf({ tafel, v }: Aan): void {
 function stand(a: Aan): TemplateResult {
   const { t, tafel } = a;
   const { nee, wacht, ja, akkoord: mag } = tafel.overdracht;
-  if (nee.length > 0) return melding('letop', zeg(a, t.nietEens));
+  if (nee.length > 0) return letop(zeg(a, t.nietEens));
   if (mag)
     return html`<div class="melding goed" role="status">${ic('vink')}<b>${zeg(a, tafel.volwassen ? t.zeiJa : t.magMee)}</b></div>`;
   // A parent's yes is enough when there are two; each is still asked.
   const nog = wacht.filter(({ rol }) => rol === 'kind' || !ja.some((persoon) => persoon.rol === rol));
-  return melding('letop', zeg(a, t.nuNog, { namen: namen(a, nog) }), zeg(a, t.daarna));
+  return letop(zeg(a, t.nuNog, { namen: namen(a, nog) }), zeg(a, t.daarna));
 }
 
-const melding = (teken: 'letop', kopje: unknown, onder: unknown = nothing): TemplateResult =>
-  html`<div class="melding" role="status">${ic(teken)}<b>${kopje}</b>${onder === nothing ? nothing : html`<p>${onder}</p>`}</div>`;
+const letop = (kopje: unknown, onder: unknown = nothing): TemplateResult =>
+  html`<div class="melding" role="status">${lijn(tekens.letop)}<b>${kopje}</b>${onder === nothing ? nothing : html`<p>${onder}</p>`}</div>`;
 
 function vraag(a: Aan, persoon: Persoon): TemplateResult {
   const { t, tafel, v } = a;
