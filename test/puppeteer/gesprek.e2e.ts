@@ -170,7 +170,7 @@ async function leestThuis(engine: Engine, deel: string, bestand: string, afsprak
   const { url, origin } = await paginaVan(deel);
   await withApparaat(engine, { origin }, async ({ page }) => {
     await page.goto(url);
-    const paspoort = new Paspoort(page, woorden, new Muis(page));
+    const paspoort = new Paspoort(page, woorden, new Toetsen(page));
     // The file is opened from the foot of a page: somebody sits down first.
     await paspoort.begin('ouder');
     await paspoort.apparaat('eigen');
@@ -238,7 +238,7 @@ for (const engine of engines)
       const vooraf = maakPaspoort([noorVan, mamaVan, juf], 'noor', 'overdracht');
       await withApparaat(engine, { origin }, async ({ page, bestand, gedrukt }) => {
         await page.goto(url);
-        const paspoort = new Paspoort(page, woorden, new Muis(page));
+        const paspoort = new Paspoort(page, woorden, new Toetsen(page));
         await paspoort.kop(t.wieBenJij);
         await page.$eval('samenspel-paspoort', (element, value) => Object.assign(element, { value }), vooraf);
         const gesprek = new Gesprek(paspoort, 'overdracht');
@@ -280,7 +280,7 @@ for (const engine of engines)
       const { url, origin } = await paginaVan('leerkracht');
       await withApparaat(engine, { origin }, async ({ page }) => {
         await page.goto(url);
-        const paspoort = new Paspoort(page, woorden, new Muis(page));
+        const paspoort = new Paspoort(page, woorden, new Toetsen(page));
         await paspoort.ziet(t.slaOver);
         await paspoort.zelf('zonnebloem');
         await paspoort.ziet('Bewaard op dit apparaat');

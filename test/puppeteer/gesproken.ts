@@ -1,4 +1,4 @@
-// The promise: whoever says an answer is recorded only while she sees it, and what she said is kept, goes along in the file and
+// By keys alone. The promise: whoever says an answer is recorded only while she sees it, and what she said is kept, goes along in the file and
 // is heard again on another device.
 import assert from 'node:assert/strict';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
@@ -15,7 +15,7 @@ import { Paspoort } from '../drivers/paspoort.driver.js';
 import { woordenIn, type Woorden } from '../drivers/woorden.js';
 import { withApparaat, type Apparaat } from './apparaat.js';
 import { schoolPage, startSite, type Engine, type Site } from './harness/index.js';
-import { Muis } from './taai/muis.js';
+import { Toetsen } from '../drivers/hand.js';
 
 const stil = join(mkdtempSync(join(tmpdir(), 'samenspel-geluid-')), 'asound.conf');
 writeFileSync(stil, 'pcm.!default { type null }\nctl.!default { type null }\n');
@@ -79,7 +79,7 @@ const sporen = (page: Page): Promise<string[]> =>
 
 /** A parent sits down, at her question of words. */
 async function ouder(page: Page, apparaat: 'eigen' | 'gedeeld' = 'eigen'): Promise<Paspoort> {
-  const paspoort = new Paspoort(page, woorden, new Muis(page));
+  const paspoort = new Paspoort(page, woorden, new Toetsen(page));
   await page.evaluateOnNewDocument(onthoudSporen);
   await page.goto(site.url('/'));
   await paspoort.begin('ouder');
@@ -178,7 +178,7 @@ export function gesproken(engine: Engine, alles: boolean): void {
       assert.equal(aantalBytes(uit.opnamen[opname.id]!.inhoud), opname.bytes);
       assert.ok(opname.bytes > 1000 && opname.bytes < 20_000, `two seconds of voice: ${opname.bytes} bytes`);
       await bezoek(async ({ page }) => {
-        const paspoort = new Paspoort(page, woorden, new Muis(page));
+        const paspoort = new Paspoort(page, woorden, new Toetsen(page));
         await page.evaluateOnNewDocument(onthoudSporen);
         await page.goto(site.url('/'));
         await paspoort.begin('ouder');

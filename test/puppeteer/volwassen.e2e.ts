@@ -12,7 +12,7 @@ import { Paspoort } from '../drivers/paspoort.driver.js';
 import { heelSjabloon, woordenIn } from '../drivers/woorden.js';
 import { withApparaat } from './apparaat.js';
 import { engines, schoolPage, startSite, type Site } from './harness/index.js';
-import { Muis } from './taai/muis.js';
+import { Toetsen } from '../drivers/hand.js';
 
 const map = await mkdtemp(join(tmpdir(), 'samenspel-student-'));
 after(() => rm(map, { recursive: true, force: true }));
@@ -56,7 +56,7 @@ for (const engine of engines)
       const uitnodiging = join(map, `${engine}-uitnodiging.json`);
       await withApparaat(engine, { origin }, async ({ page, bestand }) => {
         await page.goto(url);
-        const paspoort = new Paspoort(page, woorden, new Muis(page));
+        const paspoort = new Paspoort(page, woorden, new Toetsen(page));
         await paspoort.kop(t.wieBenJij);
         // Nobody was invited yet: there is no place for a parent.
         assert.deepEqual(await gezichten(paspoort), ['Student', 'Begeleider']);
@@ -100,7 +100,7 @@ for (const engine of engines)
       // Her own phone: the page lets her in by what she got.
       await withApparaat(engine, { origin }, async ({ page }) => {
         await page.goto(url);
-        const paspoort = new Paspoort(page, woorden, new Muis(page));
+        const paspoort = new Paspoort(page, woorden, new Toetsen(page));
         await paspoort.ziet(t.bentUUitgenodigd);
         const [venster] = await Promise.all([
           page.waitForFileChooser(),
@@ -130,7 +130,7 @@ for (const engine of engines)
       const { url, origin } = await paginaVan('/ouder');
       await withApparaat(engine, { origin }, async ({ page }) => {
         await page.goto(url);
-        const paspoort = new Paspoort(page, woorden, new Muis(page));
+        const paspoort = new Paspoort(page, woorden, new Toetsen(page));
         await paspoort.kop(t.wieBenJij);
         assert.deepEqual(await gezichten(paspoort), ['Student', 'Begeleider']);
         await paspoort.ziet(t.bentUUitgenodigd);
@@ -147,7 +147,7 @@ for (const engine of engines)
       };
       await withApparaat(engine, { origin }, async ({ page }) => {
         await page.goto(url);
-        const paspoort = new Paspoort(page, woorden, new Muis(page));
+        const paspoort = new Paspoort(page, woorden, new Toetsen(page));
         await paspoort.kop(t.wieBenJij);
         await page.$eval('samenspel-paspoort', (element, value) => Object.assign(element, { value }), vooraf);
         const gesprek = new Gesprek(paspoort, 'overdracht');
@@ -187,7 +187,7 @@ for (const engine of engines)
           kijk();
         });
         await page.goto(url);
-        const paspoort = new Paspoort(page, await woordenIn('nl', vo), new Muis(page));
+        const paspoort = new Paspoort(page, await woordenIn('nl', vo), new Toetsen(page));
         await paspoort.kop(t.wieBenJij);
         await paspoort.ziet('Mentor');
         const gezien = await page.evaluate(() => [...(window as unknown as { gezien: Set<string> }).gezien]);
