@@ -637,13 +637,20 @@ export const Terugblik: Verhaal = {
   }),
 };
 
-export const GoedGepraat: Verhaal = {
+const praatAf = async (b: Bezoeker): Promise<void> => {
+  await naar(b, (t) => t.wijSprekenAf);
+  await b.kiest('checkbox', 0);
+  await b.drukt('button', (t) => t.klaarGepraat);
+  await b.ziet('heading', (t) => t.goedGepraat);
+};
+export const GoedGepraat: Verhaal = { parameters: bewaard(drie), play: praat(praatAf) };
+/** With what was agreed, and lines for the next time. */
+export const GesprekOpPapier: Verhaal = {
+  tags: ['papier'],
   parameters: bewaard(drie),
   play: praat(async (b) => {
-    await naar(b, (t) => t.wijSprekenAf);
-    await b.kiest('checkbox', 0);
-    await b.drukt('button', (t) => t.klaarGepraat);
-    await b.ziet('heading', (t) => t.goedGepraat);
+    await praatAf(b);
+    await drukAf(b.paspoort, () => b.drukt('button', (t) => t.print));
   }),
 };
 
@@ -685,11 +692,19 @@ export const OverdrachtNee: Verhaal = magMee(async (b) => {
   await b.drukt('button', (t) => t.neeKnop.split('{naam}')[1] ?? '', 'ergens');
   await b.ziet('button', (t) => t.zeiNee, 'ergens');
 });
-export const OverdrachtMagMee: Verhaal = magMee(async (b) => {
+const allesEens = async (b: Bezoeker): Promise<void> => {
   await eensOver(b);
   await b.drukt('button', (t) => t.drukHier, 'ergens');
   await b.ziet('button', (t) => t.meeBestand);
-});
+};
+export const OverdrachtMagMee: Verhaal = magMee(allesEens);
+export const OverdrachtOpPapier: Verhaal = {
+  tags: ['papier'],
+  ...magMee(async (b) => {
+    await allesEens(b);
+    await drukAf(b.paspoort, () => b.drukt('button', (t) => t.meePrint));
+  }),
+};
 
 // ── Voortgezet onderwijs ──
 

@@ -264,6 +264,7 @@ for (const engine of engines)
         assert.deepEqual([...new Set(mee.antwoorden.map(({ vraag }) => vraag))], ['overdracht']);
         const papier = await gedrukt(() => paspoort.knop(t.meePrint));
         assert(papier.text.includes(t.gaatGoed) && !papier.text.includes(t.alleenZelfPapier), papier.text);
+        assert.equal(papier.pages, 1);
 
         await paspoort.knop(t.veranderIets);
         await paspoort.schrijfIn('Zit graag vooraan', t.erbij);

@@ -1,5 +1,5 @@
-// By keys alone. The promise: whoever says an answer is recorded only while she sees it, and what she said is kept, goes along in the file and
-// is heard again on another device.
+// By keys alone. The promise: whoever says an answer is recorded only while she sees it, and what she said is kept, goes along in
+// the file and is heard again on another device.
 import assert from 'node:assert/strict';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';

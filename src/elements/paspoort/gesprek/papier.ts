@@ -11,7 +11,7 @@ import type { Verloop } from '../internal/verloop.js';
 import { wanneerTekst } from './afspraak.js';
 import { aan, naamVan, namen } from './context.js';
 import { dagEnJaar } from './delen.js';
-import { koptekst } from './paginas/overdracht.js';
+import { beeldVan, kopbeeld, koptekst, rollenVan, woordenVan } from './paginas/overdracht.js';
 
 /** On paper: what was agreed in each talk that was held, and on which day. */
 export function opPapier(c: LaterContext, gedeeld: SamenspelDocument): TemplateResult[] {
@@ -37,32 +37,33 @@ export function opPapier(c: LaterContext, gedeeld: SamenspelDocument): TemplateR
           const persoon = v.personen.find(({ id }) => id === wat.wie);
           return html`<div class="afspreekregel">
             ${persoon ? vorm(persoon.rol, 'leeg') : nothing}
-            <span><b dir="auto">${persoon ? `${naamVan(a, persoon)}: ` : nothing}</b><bdi>${wat.wat}</bdi>${wat.wanneer ? ` · ${wanneerTekst(a, wat.wanneer)}` : nothing}</span>
+            <span>${persoon ? html`<b><bdi>${naamVan(a, persoon)}</bdi>:</b>` : nothing} <bdi>${wat.wat}</bdi>${wat.wanneer ? ` · ${wanneerTekst(a, wat.wanneer)}` : nothing}</span>
           </div>`;
         })}
     </section>`;
   });
 }
 
-/** The page for the next teacher: three headings, each line with who said it. */
+/** The page for the next teacher: three headings, each line with its picture and who said it. */
 export function overdrachtOpPapier(c: LaterContext): TemplateResult {
   const a = aan(c as Verloop);
-  const { t, tafel } = a;
+  const { t, tafel, v } = a;
   const regels = tafel.mee ? tafel.overdracht.teksten.flatMap(({ overdracht }) => overdracht.regels) : [];
   return html`${overdrachtkoppen.map(
     (welke) =>
       html`<section class="leegblok samen">
-        <h3 class="bloktitel"><span>${koptekst(a, welke)}</span></h3>
+        <h3 class="bloktitel"><span class="meebeeld">${v.beeld(kopbeeld[welke])}</span><span>${koptekst(a, welke)}</span></h3>
         ${regels
           .filter(({ kop }) => kop === welke)
-          .map(({ tekst, van }) => {
-            const wie = tafel.iedereen.filter(({ id }) => van.includes(id));
-            return html`<div class="afspreekregel">
-              ${rollen.filter((rol) => wie.some((persoon) => persoon.rol === rol)).map((rol) => vorm(rol, 'leeg'))}
-              <span><bdi>${tekst}</bdi></span>
-            </div>`;
-          })}
+          .map(
+            (regel) =>
+              html`<div class="meelijn">
+                <span class="meebeeld">${v.beeld(beeldVan(a, regel))}</span><b>${woordenVan(a, regel)}</b>
+                <span>${rollenVan(a, regel).map((rol) => vorm(rol, 'leeg'))}</span>
+              </div>`,
+          )}
       </section>`,
   )}
-    <p class="papiervoet">${t.zeiJa}: ${namen(a, tafel.overdracht.ja)}</p>`;
+    <div class="meewie">${tafel.iedereen.map((persoon) => html`<span>${vorm(persoon.rol, 'leeg')} <bdi>${naamVan(a, persoon)}</bdi></span>`)}</div>
+    <div class="papiervoet">${t.zeiJa}: ${namen(a, tafel.overdracht.ja)}</div>`;
 }

@@ -219,5 +219,47 @@ export const papierStyles = css`
     .leegblok.samen {
       break-inside: avoid;
     }
+    /* One sheet, in every language. */
+    .overdracht .leegblok {
+      padding-block: 2mm;
+      margin-block-end: 3mm;
+    }
+    .overdracht .bloktitel {
+      margin-block-end: 1mm;
+    }
+    .meelijn {
+      display: grid;
+      grid-template-columns: 11mm minmax(0, 1fr) auto;
+      gap: 4mm;
+      align-items: center;
+      min-block-size: 12.5mm;
+      padding-block: 0.5mm;
+      border-block-start: 0.3mm solid #c9cbe6;
+      font-size: 13pt;
+      line-height: 1.25;
+      break-inside: avoid;
+    }
+    /* The next teacher reads the Dutch: below the words, at their side. */
+    .meelijn b {
+      display: grid;
+      justify-items: start;
+    }
+    .papier .meelijn .nl {
+      font-size: 11pt;
+    }
+    .meebeeld {
+      inline-size: 11mm;
+    }
+    .meebeeld .pk {
+      display: block;
+      inline-size: 11mm;
+      block-size: 11mm;
+    }
+    .meewie span {
+      display: inline-flex;
+      gap: 2mm;
+      align-items: center;
+      margin-inline-end: 6mm;
+    }
   }
 `;

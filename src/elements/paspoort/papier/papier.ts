@@ -49,11 +49,19 @@ function kop(titel: string | TemplateResult, onder: string | TemplateResult): Te
   </div>`;
 }
 
-function overdrachtPapier(c: LaterContext): TemplateResult {
+/** Whose it is, of which class, and when it was printed. */
+function kopVan(c: LaterContext): TemplateResult {
   const naam = kindnaam(c);
   const { groep, school, schooljaar } = c.sjabloon;
-  return html`${kop(naam ? vulIn(c, c.t.paspoortVan, { naam }) : c.t.paspoort, [groep, school, schooljaar].filter(Boolean).join(' · '))}
-    ${c.bladzijden.gesprek?.overdrachtOpPapier(c)}`;
+  const nu = new Intl.DateTimeFormat(`${c.taal}-u-nu-latn`, { dateStyle: 'long' }).format(new Date());
+  return kop(
+    naam ? vulIn(c, c.t.paspoortVan, { naam }) : c.t.paspoort,
+    [groep, school, schooljaar, vulIn(c, c.tl.geprintOp, { datum: nu })].filter(Boolean).join(' · '),
+  );
+}
+
+function overdrachtPapier(c: LaterContext): TemplateResult {
+  return html`${kopVan(c)} ${c.bladzijden.gesprek?.overdrachtOpPapier(c)}`;
 }
 
 /** Which card somebody chose, or that he agrees: the talk is about it, it is no answer to read. */
@@ -61,15 +69,9 @@ const vanHetGesprek = (antwoord: Antwoord | null): boolean => ['kaart', 'akkoord
 
 /** Paper leaves the house: on it stands what would be sent, and nothing else. */
 function gevuldPapier(c: LaterContext): TemplateResult {
-  const naam = kindnaam(c);
-  const { groep, school, schooljaar } = c.sjabloon;
-  const nu = new Intl.DateTimeFormat(`${c.taal}-u-nu-latn`, { dateStyle: 'long' }).format(new Date());
   const { personen = [], antwoorden = [] } = c.gedeeld ?? {};
   const opVolgorde = [...personen].sort((a, b) => rollen.indexOf(a.rol) - rollen.indexOf(b.rol));
-  return html`${kop(
-    naam ? vulIn(c, c.t.paspoortVan, { naam }) : c.t.paspoort,
-    [groep, school, schooljaar, vulIn(c, c.tl.geprintOp, { datum: nu })].filter(Boolean).join(' · '),
-  )}
+  return html`${kopVan(c)}
     ${opVolgorde.map((persoon) =>
       stemblok(
         c,

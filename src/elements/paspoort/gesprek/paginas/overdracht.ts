@@ -6,7 +6,7 @@ import type { Beeld } from '../../../../domain/beeld.js';
 import type { Persoon } from '../../../../domain/document/document.js';
 import type { Overdrachtregel } from '../../../../domain/gesprek/overdracht.js';
 import { overdrachtkoppen, type Overdrachtkop } from '../../../../domain/overdrachtkop.js';
-import { rollen } from '../../../../domain/rol.js';
+import { rollen, type Rol } from '../../../../domain/rol.js';
 import { regel } from '../../delen/regel.js';
 import { vulIn } from '../../internal/context.js';
 import { metNederlands, namen, naamVan, zeg, type Aan } from '../context.js';
@@ -18,7 +18,7 @@ import { pagina } from '../tafel.js';
 export const koptekst = ({ t }: Aan, welke: Overdrachtkop): string =>
   ({ 'gaat-goed': t.gaatGoed, helpt: t.ditHelpt, wil: t.ditWil })[welke];
 
-const kopbeeld: Record<Overdrachtkop, string> = { 'gaat-goed': 'like', helpt: 'help', wil: 'dream' };
+export const kopbeeld: Record<Overdrachtkop, string> = { 'gaat-goed': 'like', helpt: 'help', wil: 'dream' };
 
 /** What goes to the next teacher: each line shows who said it. It can go only after the yes of child and parent. */
 export function overdrachtpagina(a: Aan): TemplateResult {
@@ -79,14 +79,28 @@ function deel(a: Aan, welke: Overdrachtkop, alle: readonly Overdrachtregel[]): T
 }
 
 /** A line: its picture, its words, and the shapes of who said it. */
-function inhoud(a: Aan, { tekst, uit, van }: Overdrachtregel): TemplateResult {
-  const { tafel, v } = a;
+function inhoud(a: Aan, regel: Overdrachtregel): TemplateResult {
+  const beeld = beeldVan(a, regel);
+  return html`${beeld ? html`<span class="plaat">${a.v.beeld(beeld)}</span>` : html`<span></span>`}
+    <b>${woordenVan(a, regel)}</b>
+    <span class="zicht" aria-hidden="true">${rollenVan(a, regel).map((rol) => vorm(rol))}</span
+    ><span class="sr">${namen(a, stemmenVan(a, regel))}</span>`;
+}
+
+const stemmenVan = ({ tafel }: Aan, { van }: Overdrachtregel): Persoon[] =>
+  tafel.iedereen.filter(({ id }) => van.includes(id));
+
+/** The voices that said this line. */
+export const rollenVan = (a: Aan, regel: Overdrachtregel): Rol[] =>
+  rollen.filter((rol) => stemmenVan(a, regel).some((persoon) => persoon.rol === rol));
+
+/** The picture of the option that this line came from. */
+export const beeldVan = (a: Aan, { uit }: Overdrachtregel): Beeld | undefined => uit && optieVan(a, uit)?.beeld;
+
+/** As the option is called for who reads, with the Dutch; own words as they were said. */
+export function woordenVan(a: Aan, { tekst, uit }: Overdrachtregel): ReturnType<typeof metNederlands> {
   const optie = uit && optieVan(a, uit);
-  const stemmen = tafel.iedereen.filter(({ id }) => van.includes(id));
-  return html`${optie?.beeld ? html`<span class="plaat">${v.beeld(optie.beeld)}</span>` : html`<span></span>`}
-    <b>${optie ? metNederlands(a, optie.tekst) : html`<bdi>${v.luister.toon(tekst, tekst, true)}</bdi>`}</b>
-    <span class="zicht" aria-hidden="true">${rollen.filter((rol) => stemmen.some((p) => p.rol === rol)).map((rol) => vorm(rol))}</span
-    ><span class="sr">${namen(a, stemmen)}</span>`;
+  return optie ? metNederlands(a, optie.tekst) : html`<bdi>${a.v.luister.toon(tekst, tekst, true)}</bdi>`;
 }
 
 function optieVan(
