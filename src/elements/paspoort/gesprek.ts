@@ -18,9 +18,11 @@ import type { Verloop } from './internal/verloop.js';
 import { laterStyles } from './later.styles.js';
 
 export { default as teksten } from './gesprek/gesprek.teksten.js';
-export { opPapier, overdrachtOpPapier } from './gesprek/papier.js';
 export const lijst = lijsten.gesprek;
 export const stijl = [laterStyles, knoopStyles, gesprekStyles];
+
+/** What is printed of it: fetched when somebody prints. */
+export const papier = (): Promise<typeof import('./gesprek/papier.js')> => import('./gesprek/papier.js');
 
 const perPagina = {
   [pagina.alles]: allespagina,

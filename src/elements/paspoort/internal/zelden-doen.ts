@@ -192,21 +192,22 @@ function openConcept(v: Verloop, persoon?: string, zit = true): void {
 
 async function print(v: Verloop, soort: Papier): Promise<void> {
   const { host } = v;
+  const metTafel = soort === 'overdracht' || v.gedeeld?.antwoorden.some(({ persoon }) => persoon === SAMEN);
   // Paper shows all voices.
-  const [{ Drukwerk, papierStyles }] = await Promise.all([
+  const [{ Drukwerk, papierStyles }, tafel] = await Promise.all([
     import('../papier/index.js'),
+    // What was agreed at the table is printed in its own words.
+    metTafel ? host.haalBladzijden('gesprek').then(() => v.bladzijden.gesprek?.papier()) : undefined,
     host.haalBladzijden('nakijken'),
     // What was drawn is printed as it was drawn; of what was said how long it is.
     ...(['opnamen', 'tekeningen'] as const).map(
       (wijze) => v.gedeeld?.antwoorden.some(({ antwoord }) => antwoord?.[wijze]) && host.haalBladzijden(wijze),
     ),
-    // What was agreed at the table is printed in its own words.
-    v.gedeeld?.antwoorden.some(({ persoon }) => persoon === SAMEN) && host.haalBladzijden('gesprek'),
     host.haalVragen(null),
   ]);
   host.voegStijlToe(papierStyles);
   host.drukwerk ??= new Drukwerk(host, v);
-  await host.drukwerk.print(soort);
+  await host.drukwerk.print(soort, tafel);
 }
 
 async function bewaarBestand(v: Verloop, document: SamenspelDocument = v.staat.document): Promise<void> {

@@ -1,7 +1,7 @@
 import type { ReactiveController, ReactiveControllerHost, TemplateResult } from 'lit';
 import { laadPictogrammen } from '../../../pictograms/pictogram.js';
 import type { Verloop } from '../internal/verloop.js';
-import { papier, papierBeelden, type Papier } from './papier.js';
+import { papier, papierBeelden, type Papier, type Tafelpapier } from './papier.js';
 import { printAlleen } from '../../../base/print.js';
 
 /** Paper lies ready while the browser prints: after "Print", and from then on also when the reader prints by himself. */
@@ -9,6 +9,7 @@ export class Drukwerk implements ReactiveController {
   readonly #host: ReactiveControllerHost & HTMLElement & { performUpdate?(): void };
   readonly #verloop: Verloop;
   #soort: Papier | null = null;
+  #tafel: Tafelpapier | undefined;
 
   constructor(host: ReactiveControllerHost & HTMLElement, verloop: Verloop) {
     this.#host = host;
@@ -28,10 +29,12 @@ export class Drukwerk implements ReactiveController {
 
   /** What is on paper now; null while nothing is printed. */
   get blad(): TemplateResult | null {
-    return this.#soort && papier(this.#verloop, this.#soort);
+    return this.#soort && papier(this.#verloop, this.#soort, this.#tafel);
   }
 
-  async print(soort: Papier): Promise<void> {
+  /** @param tafel what shows what was said at the table, where something was */
+  async print(soort: Papier, tafel?: Tafelpapier): Promise<void> {
+    this.#tafel = tafel;
     // A drawing that cannot be fetched leaves its place empty; the words beside it are printed.
     await laadPictogrammen(papierBeelden(this.#verloop, soort)).catch(() => undefined);
     this.#soort = soort;

@@ -22,10 +22,13 @@ import type { LaterContext } from '../internal/later-context.js';
 /** Filled in as far as it was shared; empty, to fill in with a pen; only what goes to the next teacher. */
 export type Papier = 'gevuld' | 'leeg' | 'overdracht';
 
+/** What is printed of a talk. */
+export type Tafelpapier = typeof import('../gesprek/papier.js');
+
 /** The passport on A4. */
-export const papier = (c: LaterContext, soort: Papier): TemplateResult => {
+export const papier = (c: LaterContext, soort: Papier, tafel?: Tafelpapier): TemplateResult => {
   const bladen = { gevuld: gevuldPapier, leeg: leegPapier, overdracht: overdrachtPapier };
-  return html`<div class="papier ${soort}">${bladen[soort](c)}</div>`;
+  return html`<div class="papier ${soort}">${bladen[soort](c, tafel)}</div>`;
 };
 
 /** The pictures on paper, to be fetched before it is printed. */
@@ -60,15 +63,15 @@ function kopVan(c: LaterContext): TemplateResult {
   );
 }
 
-function overdrachtPapier(c: LaterContext): TemplateResult {
-  return html`${kopVan(c)} ${c.bladzijden.gesprek?.overdrachtOpPapier(c)}`;
+function overdrachtPapier(c: LaterContext, tafel?: Tafelpapier): TemplateResult {
+  return html`${kopVan(c)} ${tafel?.overdrachtOpPapier(c)}`;
 }
 
 /** Which card somebody chose, or that he agrees: the talk is about it, it is no answer to read. */
 const vanHetGesprek = (antwoord: Antwoord | null): boolean => ['kaart', 'akkoord'].includes(antwoord?.soort ?? '');
 
 /** Paper leaves the house: on it stands what would be sent, and nothing else. */
-function gevuldPapier(c: LaterContext): TemplateResult {
+function gevuldPapier(c: LaterContext, tafel?: Tafelpapier): TemplateResult {
   const { personen = [], antwoorden = [] } = c.gedeeld ?? {};
   const opVolgorde = [...personen].sort((a, b) => rollen.indexOf(a.rol) - rollen.indexOf(b.rol));
   return html`${kopVan(c)}
@@ -82,7 +85,7 @@ function gevuldPapier(c: LaterContext): TemplateResult {
       ),
     )}
     <div class="papiervoet">${c.tl.alleenZelfPapier}</div>
-    ${c.gedeeld ? c.bladzijden.gesprek?.opPapier(c, c.gedeeld) : nothing} ${afspraken(c)}`;
+    ${c.gedeeld ? tafel?.opPapier(c, c.gedeeld) : nothing} ${afspraken(c)}`;
 }
 
 function stemblok(c: LaterContext, persoon: Persoon, antwoorden: readonly Inzending[]): TemplateResult {
