@@ -21,6 +21,6 @@ const ok = await runNode({
   names,
   // Pages compete for focus and for the two cores of a small machine: one file at a time.
   concurrency: 1,
-  timeout: long ? 3_600_000 : 900_000,
+  timeout: long ? 10_800_000 : 900_000,
 });
 process.exitCode = ok ? 0 : 1;

@@ -94,8 +94,10 @@ export const klasStyles = css`
     font-size: 24px;
     line-height: 1.2;
   }
-  .wat .nl {
+  .wat .nl,
+  .zonder .nl {
     display: block;
+    inline-size: fit-content;
   }
   .groep > .knoop {
     justify-self: center;
@@ -242,8 +244,7 @@ export const klasStyles = css`
     flex: none;
     padding: 3px;
   }
-  .zonder small,
-  .zonder .nl {
+  .zonder small {
     display: block;
   }
   .bewaarvak {

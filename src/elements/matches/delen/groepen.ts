@@ -5,7 +5,7 @@ import { portret } from '../../../base/vormen.js';
 import type { Persoon, SamenspelDocument } from '../../../domain/document/document.js';
 import type { InWoorden, Kans, Kant, Matchstand } from '../../../domain/gesprek/match.js';
 import { terugNaar, vervolg } from '../../../domain/gesprek/matchstand.js';
-import { datum, vulIn, type Host } from '../internal/host.js';
+import { datum, komma, vulIn, type Host } from '../internal/host.js';
 import type { Groep, Klassenlijst, Uitkomst } from '../internal/klassenlijst.js';
 import { momenten, watVoor, watVoorNederlands } from '../internal/woord.js';
 
@@ -142,7 +142,7 @@ export function onderscheid(
 ): TemplateResult | typeof nothing {
   const blik = lijst.blik(document);
   if (!lijst.isDubbel(blik)) return nothing;
-  const wie = blik.anderen.map((persoon) => naamVan(c, persoon)).join(', ');
+  const wie = blik.anderen.map((persoon) => naamVan(c, persoon)).join(komma(c));
   return html`<small class="onderscheid">${wie ? html`<bdi>${vulIn(c, c.t.ingevuldDoor, { wie })}</bdi><br />` : nothing}${vulIn(c, c.t.laatst, { datum: datum(c, blik.laatst) })}</small>`;
 }
 

@@ -32,6 +32,9 @@ export interface Host extends ReactiveControllerHost, HTMLElement {
 export const vulIn = (c: Pick<Host, 'taal'>, tekst: string, waarden: Record<string, string | number>): string =>
   vul(tekst, waarden, richting(c.taal));
 
+/** What stands between the members of a list. */
+export const komma = ({ taal }: Pick<Host, 'taal'>): string => (taal === 'ar' ? '، ' : ', ');
+
 /** A day as people say it, with the digits of the Dutch. What is no date, as another program may have written it, is a dash. */
 export function datum({ taal }: Pick<Host, 'taal'>, op: string | Date): string {
   const dag = new Date(op);

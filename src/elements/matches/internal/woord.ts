@@ -4,7 +4,7 @@ import type { Beeld } from '../../../domain/beeld.js';
 import type { Kant } from '../../../domain/gesprek/match.js';
 import { nederlands } from '../../../domain/lees-tekst.js';
 import type { Optie, Sjabloon, Vraag } from '../../../domain/paspoort/sjabloon.js';
-import type { Host } from './host.js';
+import { komma, type Host } from './host.js';
 
 /** The question as the page has it now: in its language, and maybe changed since. */
 const vraagNu = ({ delen }: Sjabloon, id: string): Vraag | undefined =>
@@ -51,6 +51,6 @@ export function momenten(c: Host, kant: Kant, ids: readonly string[] = kant.wann
     .find(({ volgtOp, rol }) => volgtOp?.vraag === kant.vraag.id && rol === kant.vraag.rol);
   return html`${ids.map(
     (id, plaats) =>
-      html`${plaats > 0 ? ', ' : ''}${toon(c, optieNu(kant, id, vraag), gevraagd(kant, id) ?? id, false)}`,
+      html`${plaats > 0 ? komma(c) : ''}${toon(c, optieNu(kant, id, vraag), gevraagd(kant, id) ?? id, false)}`,
   )}`;
 }

@@ -141,8 +141,10 @@ export const gesprekStyles = css`
     margin: 0;
     min-inline-size: 0;
   }
+  /* At the side of the words above it, also where those run from right to left. */
   .paginakop .nl {
     display: block;
+    inline-size: fit-content;
     letter-spacing: 0;
     line-height: 1.35;
   }
