@@ -228,7 +228,9 @@ export async function langsAlle(
 ): Promise<void> {
   const { SAMENSPEL_STORIES: alleen = '' } = process.env;
   // Some stories show content with a fault, of which the page's maker is told.
-  if (!alleen) problems.expect(/console\.warn: <samenspel-\w+>/);
+  const gemeld = /console\.warn: <samenspel-\w+>/;
+  if (alleen) problems.allow(gemeld);
+  else problems.expect(gemeld);
   await openStories(page, storybook, schakelaars);
   for (const story of storybook.stories.filter(({ id }) => id.includes(alleen))) {
     await t.test(story.id, async () => {
