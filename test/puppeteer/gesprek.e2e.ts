@@ -11,9 +11,8 @@ import { Toetsen } from '../drivers/hand.js';
 import { vulIn, type Gegeven, type Wie } from '../drivers/invullen.js';
 import { Paspoort } from '../drivers/paspoort.driver.js';
 import { woordenIn } from '../drivers/woorden.js';
-import { withApparaat, type Apparaat } from './apparaat.js';
+import { opHetApparaat, withApparaat, type Apparaat } from './apparaat.js';
 import { engines, schoolPage, startSite, type Engine, type Site } from './harness/index.js';
-import { Muis } from './taai/muis.js';
 
 const map = await mkdtemp(join(tmpdir(), 'samenspel-gesprek-'));
 after(() => rm(map, { recursive: true, force: true }));
@@ -64,7 +63,7 @@ async function bereidVoor(engine: Engine, deel: string, wie: Voorbereid['wie'], 
   const { url, origin } = await paginaVan(deel);
   return withApparaat(engine, { origin }, async ({ page, bestand }) => {
     await page.goto(url);
-    const paspoort = new Paspoort(page, woorden, new Muis(page));
+    const paspoort = new Paspoort(page, woorden, new Toetsen(page));
     const gegeven = await schrijf(paspoort, deel, wie, nummer);
     const { pad } = await bestand(() => paspoort.maakBestand());
     const mee = join(map, `${engine}-${deel}-${wie.rol}.json`);
@@ -104,7 +103,7 @@ for (const engine of engines)
         await withApparaat(engine, { origin }, async (apparaat: Apparaat) => {
           const { page, bestand, gedrukt } = apparaat;
           await page.goto(url);
-          const paspoort = new Paspoort(page, woorden, new Muis(page));
+          const paspoort = new Paspoort(page, woorden, new Toetsen(page));
           const leerkracht = await schrijf(paspoort, deel, samira, 3);
           await legErbij(paspoort, kind);
           await legErbij(paspoort, ouder);
@@ -227,6 +226,57 @@ for (const engine of engines)
         await paspoort.ziet(woorden.lees(tekst));
         await paspoort.knop(t.lees);
         await paspoort.ziet(t.oudGesprek);
+      });
+    });
+
+    it('has the cards that a parent chose beforehand, to tick off or leave, and what fits together, with how far it is', async () => {
+      const deel = 'algemeen';
+      const { url, origin } = await paginaVan(deel);
+      await withApparaat(engine, { origin }, async ({ page }) => {
+        await page.goto(url);
+        const paspoort = new Paspoort(page, woorden, new Toetsen(page));
+        await paspoort.kop(t.wieBenJij);
+        await page.$eval(
+          'samenspel-paspoort',
+          (element, value) => Object.assign(element, { value }),
+          maakPaspoort([noorVan, mamaVan, juf], 'noor', deel),
+        );
+        const gesprek = new Gesprek(paspoort, deel);
+        const kaarten = (gesprek.deel.gesprek?.kaarten ?? []).filter(({ wie }) => wie === 'ouder' || wie === 'samen');
+        const [een, twee] = kaarten.map(({ tekst }) => woorden.lees(tekst));
+        assert(een && twee);
+        await paspoort.begin('mama');
+        await paspoort.apparaat('eigen');
+        await paspoort.laatZien();
+        await paspoort.knop(t.kiesKaartenKnop);
+        await paspoort.druk('checkbox', een);
+        await paspoort.druk('checkbox', twee);
+        await paspoort.verder();
+        await page.reload();
+        await paspoort.gaVerder('ouder');
+        await paspoort.laatZien();
+
+        await gesprek.open();
+        await gesprek.begin();
+        await gesprek.naar(t.kaarten, t.onzeKaarten);
+        await paspoort.ziet(woorden.vul(t.gekozenDoor, { wie: 'mama' }));
+        await paspoort.knop(t.besproken);
+        await paspoort.knop(t.samenDoen);
+        await paspoort.kop(t.pastBijElkaar);
+        await paspoort.knop(t.vraagHet);
+        await paspoort.knop(t.ja);
+        await paspoort.ziet(t.afgesproken);
+
+        // The other card is left, and stays chosen.
+        await paspoort.ziet('Bewaard op dit apparaat');
+        const { snel, traag } = await opHetApparaat(page);
+        const bewaard = JSON.stringify([snel, traag]).replaceAll('\\', '');
+        for (const [soort, stand] of [
+          ['kaart', 'gekozen'],
+          ['kaart', 'besproken'],
+          ['match', 'ja'],
+        ])
+          assert.match(bewaard, new RegExp(`"antwoord":{[^}]*"soort":"${soort}"[^}]*"stand":"${stand}"`));
       });
     });
   });
