@@ -26,34 +26,36 @@ const { nietLeeg } = modules.get('src/domain/tekst.ts');
 const unknown = (what) =>
   new Error(`src/domain/vorm.ts has no word for ${what}: say it there, and in scripts/vormen.mjs`);
 
-/** The checks of a schema, as lower and upper bounds and a pattern; each kind of check is known, or the build stops. */
+/** The checks of a schema, as bounds and a pattern where it has them; each kind of check is known, or the build stops. */
 function checks({ checks = [] }) {
-  const found = { min: 0, max: Infinity, pattern: undefined };
+  const found = {};
+  const add = (name, value) => {
+    if (name in found) throw unknown(`two times ${name}`);
+    found[name] = value;
+  };
   for (const check of checks) {
     const { check: kind, ...what } = check._zod.def;
-    if (kind === 'min_length') found.min = what.minimum;
-    else if (kind === 'max_length') found.max = what.maximum;
-    else if (kind === 'greater_than' && what.inclusive) found.min = what.value;
-    else if (kind === 'less_than' && what.inclusive) found.max = what.value;
-    else if (kind === 'string_format' && what.format === 'regex') found.pattern = what.pattern;
-    else if (kind === 'custom' && what.fn === nietLeeg) found.min = 1;
+    if (kind === 'min_length') add('min', what.minimum);
+    else if (kind === 'max_length') add('max', what.maximum);
+    else if (kind === 'greater_than' && what.inclusive) add('min', what.value);
+    else if (kind === 'less_than' && what.inclusive) add('max', what.value);
+    else if (kind === 'string_format' && what.format === 'regex') add('pattern', what.pattern);
+    else if (kind === 'custom' && what.fn === nietLeeg) add('min', 1);
     else if (kind !== 'number_format') throw unknown(`the check ${kind}`);
   }
   return found;
 }
 
-const number = (n) => (n === Number.MAX_SAFE_INTEGER ? 'Infinity' : String(n));
-
 /** A schema in the words of vorm.ts. `part` writes what it is made of. */
 function written({ _zod: { def } }, part) {
-  const { min, max, pattern } = checks(def);
+  const { min, max = Infinity, pattern } = checks(def);
   const call = (name, ...args) => `${name}(${args.filter((arg) => arg !== undefined).join(', ')})`;
   switch (def.type) {
     case 'string':
-      return call('tekst', number(min), number(max), pattern && String(pattern));
+      return call('tekst', min ?? 0, max, pattern && String(pattern));
     case 'number':
       if (def.format !== 'safeint') throw unknown('numbers that are not whole');
-      return call('geheel', min === 0 ? '-Infinity' : number(min), number(max));
+      return call('geheel', min ?? -Infinity, max);
     case 'boolean':
       return call('keuze', 'true', 'false');
     case 'enum':
@@ -61,11 +63,11 @@ function written({ _zod: { def } }, part) {
     case 'literal':
       return call('keuze', ...def.values.map((value) => JSON.stringify(value)));
     case 'array':
-      return call('lijst', part(def.element), number(min), number(max));
+      return call('lijst', part(def.element), min ?? 0, max);
     case 'union':
       return call('een', ...def.options.map(part));
     case 'record':
-      return call('register', part(def.keyType), part(def.valueType), number(min));
+      return call('register', part(def.keyType), part(def.valueType), min ?? 0);
     case 'never':
       return 'nooit';
     case 'object': {
@@ -88,14 +90,15 @@ function written({ _zod: { def } }, part) {
 
 /** The module of one kind: what occurs more than once has a name of its own. */
 function moduleOf(kind) {
+  const roots = Object.entries(kinds[kind]).map(([name, from]) => [name, modules.get(source(kind))[from]]);
+  const whole = (schema) => written(schema, whole);
   const times = new Map();
-  const whole = (schema) => {
-    const text = written(schema, whole);
+  const count = (schema) => {
+    const text = written(schema, count);
     times.set(text, (times.get(text) ?? 0) + 1);
     return text;
   };
-  const roots = Object.entries(kinds[kind]).map(([name, from]) => [name, modules.get(source(kind))[from]]);
-  for (const [, schema] of roots) whole(schema);
+  for (const [, schema] of roots) count(schema);
 
   const names = new Map();
   const lines = [];
