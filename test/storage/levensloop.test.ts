@@ -7,7 +7,8 @@ import { IndexedDbOpslag } from '../../src/storage/indexed-db.js';
 import { WebOpslag } from '../../src/storage/web-opslag.js';
 import { alleenHier, inIndexedDb, maakLeeg, zetInIndexedDb } from './apparaat.js';
 import { antwoorden, beantwoord, envelop, Gebruik, leeg, Oor, ProefKlok, totdat } from './hulp.js';
-import { adem, Toestel } from './toestel.js';
+import { adem } from '../fixtures/adem.js';
+import { Toestel } from './toestel.js';
 
 const sleutel = 'samenspel/paspoort/po/noor1';
 const geenLezer = (): Promise<Lezer> => Promise.reject(new Error('Not needed here'));

@@ -5,7 +5,8 @@ import type { SamenspelDocument } from '../../src/domain/document/document.js';
 import { merge, normaal } from '../../src/domain/document/merge.js';
 import { leesEnvelop } from '../../src/storage/lees-envelop.js';
 import { antwoorden } from './hulp.js';
-import { adem, Toestel } from './toestel.js';
+import { adem } from '../fixtures/adem.js';
+import { Toestel } from './toestel.js';
 
 const keren = { numRuns: 300, seed: 20261122, errorWithCause: false, includeErrorInReport: true };
 /** A minute for all runs of a property. */

@@ -7,18 +7,8 @@ import * as lezer from '../../src/storage/lezer.js';
 import { merge } from '../../src/domain/document/merge.js';
 import type { Bewaarstand, Bewaring, Klok } from '../../src/storage/poort.js';
 import { WebOpslag } from '../../src/storage/web-opslag.js';
+import { adem } from '../fixtures/adem.js';
 import { beantwoord, leeg } from './hulp.js';
-
-const kanaal = new MessageChannel();
-const wachters: (() => void)[] = [];
-kanaal.port1.onmessage = () => wachters.shift()?.();
-
-/** Lets every promise that can go on do so. */
-export const adem = (): Promise<void> =>
-  new Promise((klaar) => {
-    wachters.push(klaar);
-    kanaal.port2.postMessage(null);
-  });
 
 interface Verandering {
   nummer: number;

@@ -1,13 +1,19 @@
 /* What is wrong in content, and what can be shown of it all the same: fetched where something is wrong. */
 import { leesInhoud as lees } from '../lees-inhoud.js';
 import type { Pad } from '../melding.js';
-import { isObject, type GelezenInhoud } from '../oordeel.js';
-import { beeldinstructieSchema, beeldinstructieWijzigingSchema, type Beeldinstructie } from './beeldinstructie.js';
-import { beoordeelMet } from './oordeel.js';
+import { beoordeelMet, isObject, type GelezenInhoud } from '../oordeel.js';
+import {
+  beeldinstructieSchema,
+  beeldinstructieWijzigingSchema,
+  type Beeldinstructie,
+  type BeeldinstructieWijziging,
+} from './beeldinstructie.js';
+import { kennis } from './oordeel.js';
 
-const beoordeel = beoordeelMet({
-  beeldinstructie: (waarde) => beeldinstructieSchema.safeParse(waarde),
-  wijziging: (waarde) => beeldinstructieWijzigingSchema.safeParse(waarde),
+const beoordeel = beoordeelMet<Beeldinstructie, BeeldinstructieWijziging>({
+  ...kennis,
+  lees: (waarde) => beeldinstructieSchema.safeParse(waarde),
+  leesWijziging: (waarde) => beeldinstructieWijzigingSchema.safeParse(waarde),
 });
 
 const bijzaken = ['tip', 'klaar', 'hulp', 'uit', 'anders', 'opname', 'nagekeken', 'bron'];

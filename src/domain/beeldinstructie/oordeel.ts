@@ -2,37 +2,15 @@ import type { Bevinding } from '../bevinding.js';
 import { adressen, dubbel, vind } from '../controle.js';
 import { nederlands } from '../lees-tekst.js';
 import { inHetKort, type Pad } from '../melding.js';
-import { isObject, type Gelezen, type Oordeel } from '../oordeel.js';
-import { type Beeldinstructie, type BeeldinstructieWijziging, type Hulp, type Stap } from './beeldinstructie.js';
+import type { Beeldinstructie, BeeldinstructieWijziging, Hulp, Stap } from './beeldinstructie.js';
 import { adresVan } from './hulp.js';
 import { pasAan } from './pas-aan.js';
 
 /** A step is one glance: more words than this are a text to read. */
 export const meesteWoorden = 8;
 
-/** How an instruction is read, and a change of one: by what says what is wrong, or by what says no more than no. */
-export interface Kennis {
-  beeldinstructie(waarde: unknown): Gelezen<Beeldinstructie>;
-  wijziging(waarde: unknown): Gelezen<BeeldinstructieWijziging>;
-}
-
-/** What a schema, or a shape, and what it cannot see, say of a picture instruction or of a change of one. */
-export const beoordeelMet =
-  (lees: Kennis) =>
-  (waarde: unknown, vindBasis: (id: string) => Beeldinstructie | undefined): Oordeel<Beeldinstructie> => {
-    if (!isObject(waarde) || !Object.hasOwn(waarde, 'basis')) {
-      const { data, error } = lees.beeldinstructie(waarde);
-      return data ? { bevindingen: controleer(data), gelezen: data, inhoud: data } : { issues: error?.issues };
-    }
-    const { data, error } = lees.wijziging(waarde);
-    if (!data) return { issues: error?.issues };
-    const basis = vindBasis(data.basis);
-    if (!basis) {
-      const verwacht = 'naam van een ingebouwde beeldinstructie';
-      return { bevindingen: [vind(['basis'], 'verwijst', inHetKort(data.basis), verwacht)] };
-    }
-    return { bevindingen: controleerWijziging(data, basis), gelezen: data, inhoud: pasAan(basis, data) };
-  };
+/** What is known of an instruction, however it is read. */
+export const kennis = { controleer, controleerWijziging, pasAan, ingebouwd: 'een ingebouwde beeldinstructie' };
 
 function controleer(instructie: Beeldinstructie): Bevinding[] {
   return [

@@ -1,9 +1,14 @@
 import { beeldinstructie, wijziging } from '../generated/vorm-beeldinstructie.js';
-import { lezerVan } from '../oordeel.js';
+import { beoordeelMet, lezerVan } from '../oordeel.js';
 import { volgens } from '../vorm.js';
-import { beoordeelMet } from './oordeel.js';
+import type { Beeldinstructie, BeeldinstructieWijziging } from './beeldinstructie.js';
+import { kennis } from './oordeel.js';
 
 export const { basisVan, leesInhoud, leesJson } = lezerVan(
-  beoordeelMet({ beeldinstructie: volgens(beeldinstructie), wijziging: volgens(wijziging) }),
+  beoordeelMet<Beeldinstructie, BeeldinstructieWijziging>({
+    ...kennis,
+    lees: volgens(beeldinstructie),
+    leesWijziging: volgens(wijziging),
+  }),
   () => import('./lees.js'),
 );

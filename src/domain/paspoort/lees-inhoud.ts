@@ -7,15 +7,15 @@ import type { Pad } from '../melding.js';
 import type { GelezenInhoud } from '../oordeel.js';
 import { controleerGesprekken, controleerGesprekswijzigingen } from './controle-gesprek.js';
 import { controleerSjabloon, controleerWijziging } from './controle.js';
-import { beoordeelMet } from './oordeel.js';
+import { beoordeelSjabloonMet } from './oordeel.js';
 import { pasAan } from './pas-aan.js';
 import { pasGesprekkenAan } from './pas-gesprek-aan.js';
 import { sjabloonSchema, wijzigingSchema, type Sjabloon } from './sjabloon.js';
 
-const beoordeel = beoordeelMet({
-  leesSjabloon: (waarde) => sjabloonSchema.safeParse(waarde),
+const beoordeel = beoordeelSjabloonMet({
+  lees: (waarde) => sjabloonSchema.safeParse(waarde),
   leesWijziging: (waarde) => wijzigingSchema.safeParse(waarde),
-  controleerSjabloon: (sjabloon) => [...controleerSjabloon(sjabloon), ...controleerGesprekken(sjabloon)],
+  controleer: (sjabloon) => [...controleerSjabloon(sjabloon), ...controleerGesprekken(sjabloon)],
   controleerWijziging: (wijziging, basis) => [
     ...controleerWijziging(wijziging, basis),
     ...controleerGesprekswijzigingen(wijziging, basis),

@@ -2,14 +2,14 @@ import { sjabloon, wijziging } from '../generated/vorm-paspoort.js';
 import { lezerVan } from '../oordeel.js';
 import { volgens } from '../vorm.js';
 import { controleerSjabloon, controleerWijziging } from './controle.js';
-import { beoordeelMet } from './oordeel.js';
+import { beoordeelSjabloonMet } from './oordeel.js';
 import { pasAan } from './pas-aan.js';
 
 /** Of talks this knows nothing: to it they are a key that nobody knows, so content that has them is read by the whole. */
-const beoordeel = beoordeelMet({
-  leesSjabloon: volgens(sjabloon),
+const beoordeel = beoordeelSjabloonMet({
+  lees: volgens(sjabloon),
   leesWijziging: volgens(wijziging),
-  controleerSjabloon,
+  controleer: controleerSjabloon,
   controleerWijziging,
   pasAan,
 });

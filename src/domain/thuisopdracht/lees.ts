@@ -1,14 +1,20 @@
 /* What is wrong in content, and what can be shown of it all the same: fetched where something is wrong. */
 import { leesInhoud as lees } from '../lees-inhoud.js';
 import type { Pad } from '../melding.js';
-import { isObject, type GelezenInhoud } from '../oordeel.js';
-import { beoordeelMet } from './oordeel.js';
+import { beoordeelMet, isObject, type GelezenInhoud } from '../oordeel.js';
+import { kennis } from './oordeel.js';
+import {
+  thuisopdrachtSchema,
+  thuisopdrachtWijzigingSchema,
+  type Thuisopdracht,
+  type ThuisopdrachtWijziging,
+} from './thuisopdracht.js';
 
-const beoordeel = beoordeelMet({
-  thuisopdracht: (waarde) => thuisopdrachtSchema.safeParse(waarde),
-  wijziging: (waarde) => thuisopdrachtWijzigingSchema.safeParse(waarde),
+const beoordeel = beoordeelMet<Thuisopdracht, ThuisopdrachtWijziging>({
+  ...kennis,
+  lees: (waarde) => thuisopdrachtSchema.safeParse(waarde),
+  leesWijziging: (waarde) => thuisopdrachtWijzigingSchema.safeParse(waarde),
 });
-import { thuisopdrachtSchema, thuisopdrachtWijzigingSchema, type Thuisopdracht } from './thuisopdracht.js';
 
 /** Lists of which one wrong member does not spoil the others. Not the steps: the next would not follow. */
 const lijsten = ['brief', 'nodig', 'praatvragen', 'nabespreking', 'groepen'];

@@ -1,9 +1,14 @@
 import { thuisopdracht, wijziging } from '../generated/vorm-thuisopdracht.js';
-import { lezerVan } from '../oordeel.js';
+import { beoordeelMet, lezerVan } from '../oordeel.js';
 import { volgens } from '../vorm.js';
-import { beoordeelMet } from './oordeel.js';
+import type { Thuisopdracht, ThuisopdrachtWijziging } from './thuisopdracht.js';
+import { kennis } from './oordeel.js';
 
 export const { basisVan, leesInhoud, leesJson } = lezerVan(
-  beoordeelMet({ thuisopdracht: volgens(thuisopdracht), wijziging: volgens(wijziging) }),
+  beoordeelMet<Thuisopdracht, ThuisopdrachtWijziging>({
+    ...kennis,
+    lees: volgens(thuisopdracht),
+    leesWijziging: volgens(wijziging),
+  }),
   () => import('./lees.js'),
 );

@@ -15,6 +15,7 @@ import { informatiekaartSchema } from '../../../src/domain/informatiekaart/infor
 import { kaalSjabloonSchema, kaleWijzigingSchema } from '../../../src/domain/paspoort/kaal.js';
 import { thuisopdrachtSchema, thuisopdrachtWijzigingSchema } from '../../../src/domain/thuisopdracht/thuisopdracht.js';
 import type { Vorm } from '../../../src/domain/vorm.js';
+import { dobbel } from '../../fixtures/dobbel.js';
 import { kopie } from './lees-proef.js';
 import { instructies } from './maak-instructie.js';
 import { kaarten } from './maak-kaart.js';
@@ -43,15 +44,6 @@ const dingen = [
 ];
 /** Values at the edges of what schemas ask, and of the wrong kind. */
 const randen = fc.oneof(fc.constantFrom<unknown>(...tekens, ...getallen, ...woorden, ...dingen), json);
-
-/** The same numbers for the same seed. */
-function dobbel(zaad: number): () => number {
-  let staat = zaad;
-  return () => {
-    staat = (Math.imul(staat, 1664525) + 1013904223) >>> 0;
-    return staat / 2 ** 32;
-  };
-}
 
 /** Puts something else in one place of it; or a key more, or one fewer; or a list of another length. */
 function verander(waarde: unknown, kans: () => number, rand: unknown): unknown {

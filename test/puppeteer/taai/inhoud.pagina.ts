@@ -7,19 +7,9 @@ import { documentBreuken, sjabloonBreuken } from '../../node/domain/breek.js';
 import { geenGegevens, json, paspoorten, sjablonen } from '../../node/domain/maak.js';
 import { alsJson } from './als-json.js';
 import { bezwaren, skelet, woordenIn } from './oordeel.js';
-import {
-  adem,
-  dobbel,
-  geefBestanden,
-  kopie,
-  ongevangen,
-  plank,
-  totdat,
-  uitgevoerd,
-  wortel,
-  zoek,
-  type Uitslag,
-} from './pagina.js';
+import { adem } from '../../fixtures/adem.js';
+import { dobbel } from '../../fixtures/dobbel.js';
+import { geefBestanden, kopie, ongevangen, plank, totdat, uitgevoerd, wortel, zoek, type Uitslag } from './pagina.js';
 import { aanvallen, vijandig } from './vijandig.js';
 
 type Paspoort = HTMLElementTagNameMap['samenspel-paspoort'];

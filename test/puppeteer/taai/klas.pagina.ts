@@ -4,6 +4,8 @@ import fc from 'fast-check';
 import type { SamenspelDocument } from '../../../src/domain/document/document.js';
 import type { MatchesElement } from '../../../src/elements/matches/matches.js';
 import { metMeedoen, type Meedoen } from '../../fixtures/klas.js';
+import { adem } from '../../fixtures/adem.js';
+import { dobbel } from '../../fixtures/dobbel.js';
 import { documentBreuken } from '../../node/domain/breek.js';
 import { geenGegevens, json, paspoorten } from '../../node/domain/maak.js';
 import { alsJson } from './als-json.js';
@@ -11,7 +13,7 @@ import { bezwaren, skelet, woordenIn } from './oordeel.js';
 import * as pagina from './pagina.js';
 import { vijandig } from './vijandig.js';
 
-const { adem, dobbel, kopie, ongevangen, plank, totdat, uitgevoerd, wortel, zoek } = pagina;
+const { kopie, ongevangen, plank, totdat, uitgevoerd, wortel, zoek } = pagina;
 type Element_ = MatchesElement;
 
 // ── passports ──

@@ -1,4 +1,5 @@
 // What every script that tries elements inside a page needs: a place for them, eyes on what goes wrong, and patience.
+import { adem } from '../../fixtures/adem.js';
 import { woordenIn } from './oordeel.js';
 
 export interface Uitslag {
@@ -23,16 +24,6 @@ addEventListener('unhandledrejection', (e) =>
 // Paper stays on the page until somebody has looked at it; files are made, and not saved.
 window.print = () => undefined;
 HTMLAnchorElement.prototype.click = () => undefined;
-
-const kanaal = new MessageChannel();
-const wachters: (() => void)[] = [];
-kanaal.port1.onmessage = () => wachters.shift()?.();
-/** Lets everything that can go on do so. */
-export const adem = (): Promise<void> =>
-  new Promise((klaar) => {
-    wachters.push(klaar);
-    kanaal.port2.postMessage(null);
-  });
 
 export type Ding = HTMLElement & { updateComplete: Promise<unknown> };
 
@@ -59,15 +50,6 @@ export function geefBestanden(element: Ding, bestanden: readonly File[]): void {
   if (!veld) throw new Error('There is no place for a file');
   veld.files = lading.files;
   veld.dispatchEvent(new Event('change', { bubbles: true }));
-}
-
-/** The same numbers for the same seed. */
-export function dobbel(zaad: number): () => number {
-  let staat = zaad >>> 0;
-  return () => {
-    staat = (Math.imul(staat, 1664525) + 1013904223) >>> 0;
-    return staat / 2 ** 32;
-  };
 }
 
 export const kopie = <T>(waarde: T): T => JSON.parse(JSON.stringify(waarde)) as T;

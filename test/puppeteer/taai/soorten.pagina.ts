@@ -12,7 +12,8 @@ import { kaarten } from '../../node/domain/maak-kaart.js';
 import { opdrachten } from '../../node/domain/maak-opdracht.js';
 import { alsJson } from './als-json.js';
 import { bezwaren, skelet, woordenIn } from './oordeel.js';
-import { adem, kopie, ongevangen, plank, totdat, uitgevoerd, wortel, zoek, type Ding, type Uitslag } from './pagina.js';
+import { adem } from '../../fixtures/adem.js';
+import { kopie, ongevangen, plank, totdat, uitgevoerd, wortel, zoek, type Ding, type Uitslag } from './pagina.js';
 import { vijandig } from './vijandig.js';
 
 interface Soort {
