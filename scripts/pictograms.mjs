@@ -5,8 +5,9 @@
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { brotliCompressSync } from 'node:zlib';
+import { transform } from 'esbuild';
 import { drawings } from '../src/pictograms/drawings/own.mjs';
-import { travels } from '../src/pictograms/drawings/compact.mjs';
+import { compact, travels } from '../src/pictograms/drawings/compact.mjs';
 import { drawn } from '../src/pictograms/parts.mjs';
 import {
   afterFirst,
@@ -44,7 +45,7 @@ const travelling = (ids) => ids.map((id) => travels(byId.get(id))).join('\n');
 
 /** A module with these drawings: as named parts, which another module draws, or with all their lines. */
 const asParts = (text, up) => `import { drawn } from '${up}parts.mjs';\nexport default drawn(\`${text}\`);\n`;
-const asLines = (text) => `export default \`${drawn(text)}\`;\n`;
+const asLines = (text) => `export default \`${compact(drawn(text))}\`;\n`;
 
 /** The module of one theme: its drawings in the order of the index. */
 export function themeModule(theme) {
@@ -95,7 +96,9 @@ function* pictures(value) {
   }
 }
 
-const partsSize = brotliCompressSync(await readFile(at('src/pictograms/parts.mjs'))).length;
+/** What a page downloads of this module. */
+const download = async (source) => brotliCompressSync((await transform(source, { minify: true })).code).length;
+const partsSize = await download(await readFile(at('src/pictograms/parts.mjs'), 'utf8'));
 
 /** Drawings as a module, whichever way is less for a page that shows this content alone. */
 function smallest(ids) {

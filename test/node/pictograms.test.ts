@@ -3,8 +3,10 @@ import { readdir, readFile } from 'node:fs/promises';
 import { describe, it } from 'node:test';
 import { brotliCompressSync } from 'node:zlib';
 import { transform } from 'esbuild';
-import { travels } from '../../src/pictograms/drawings/compact.mjs';
+import svgpath from 'svgpath';
+import { compact, travels } from '../../src/pictograms/drawings/compact.mjs';
 import { drawings } from '../../src/pictograms/drawings/own.mjs';
+import { drawn } from '../../src/pictograms/parts.mjs';
 import { table } from '../../src/pictograms/drawings/table.mjs';
 import { themes } from '../../src/pictograms/themes.mjs';
 
@@ -100,6 +102,24 @@ describe('Every drawing', () => {
       (sizes[Math.floor(sizes.length / 2)] ?? Infinity) <= 600,
       `median ${sizes[Math.floor(sizes.length / 2)]}`,
     );
+  });
+
+  it('has the same corners when it travels as when it was drawn, to a tenth', () => {
+    /** Where the pen comes down on the paper, in a line of the notation that is a path. */
+    const corners = (notation: string): number[] =>
+      Array.from(notation.matchAll(/^[^A-Z:\n]*:(M.*)$/gm), ([, d = '']) => {
+        const path = svgpath(d);
+        assert.equal(path.err, '', d);
+        const at: number[] = [];
+        path.iterate((_segment, _index, x, y) => void at.push(x, y));
+        return at;
+      }).flat();
+    for (const { id, notation } of drawings) {
+      const [asDrawn, asSent] = [corners(drawn(notation)), corners(compact(drawn(notation)))];
+      assert.equal(asSent.length, asDrawn.length, id);
+      const furthest = Math.max(0, ...asDrawn.map((at, i) => Math.abs(at - (asSent[i] ?? Infinity))));
+      assert.ok(furthest < 0.11, `${id} moved ${furthest}`);
+    }
   });
 
   it('has a name of its own, words that say what is seen, and a size at which it reads', () => {

@@ -10,7 +10,7 @@ function markup(line) {
   return tag === 'g' ? `${open}>` : text ? `${open}>${text}</${tag}>` : `${open}/>`;
 }
 const svgOf = (notation) =>
-  drawn(compact(notation))
+  compact(drawn(notation))
     .trim()
     .split('\n')
     .map((line) => (line === '/' ? '</g>' : markup(line)))
