@@ -1,6 +1,5 @@
 import { read } from '../notation.mjs';
-import { drawn } from '../parts.mjs';
-import { compact } from './compact.mjs';
+import { drawn, tenths } from '../parts.mjs';
 
 // How a drawing is declared. `def` carries everything the manifest says about it, so that there is one place to edit.
 /** A line of the notation as the markup that a browser shows for it. */
@@ -10,7 +9,7 @@ function markup(line) {
   return tag === 'g' ? `${open}>` : text ? `${open}>${text}</${tag}>` : `${open}/>`;
 }
 const svgOf = (notation) =>
-  compact(drawn(notation))
+  tenths(drawn(notation))
     .trim()
     .split('\n')
     .map((line) => (line === '/' ? '</g>' : markup(line)))

@@ -2,7 +2,6 @@
 // Fill classes: w paper · sa/sb skin adult/child · ha/hb hair · ca/cb clothes adult/child · r y b g e(grey) n(brown) f(leaf) i(night) v(violet)
 // Line classes: d solid in line colour · x red line · z blue line · o paper-coloured line · k dashed · m time sector (solid in mono)
 import { c, dot, el, p, tenths } from '../parts.mjs';
-import { path } from './compact.mjs';
 export { c, dot, el, p };
 // What most drawings share is one line, a part with its numbers, who it is of, and what is not as usual: parts.mjs draws it.
 const short=v=>typeof v==='number'?+v.toFixed(3):v===''?'none':v;
@@ -38,7 +37,7 @@ function headOf(x,y,r,k,{brow='',extra='',tilt,base,w,cl,stride,legs,dir,lean,..
   if(mouth==='o')t+=el(ex,my+r*.08,r*.18,r*.24,'d');
   if(mouth==='teeth')t+=p(`M${ex-r*.34},${my+r*.26}V${my-r*.02}H${ex+r*.34}V${my+r*.26}Z`,'w');
   // a comma would end the argument
-  const within=d=>path(tenths(d)).replaceAll(',',' ');
+  const within=d=>tenths(d).replaceAll(',',' ').replace(/ (?=[a-zA-Z-])/g,'');
   if(more)o.more=within(more);
   if(o.hair?.startsWith('M'))o.hair=within(o.hair);
   for(const[key,here]of[['eyes','wide side'],['mouth','sad flat skew wavy o teeth']])if(here.split(' ').includes(o[key]))o[key]='';
