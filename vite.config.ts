@@ -3,6 +3,7 @@ import { byName } from './scripts/lib/by-name.mjs';
 import { askedAgain, inlinedRuntime, minifiedTwice } from './scripts/lib/chunks.mjs';
 import { leanLit } from './scripts/lib/lit.mjs';
 import { ownCopies } from './scripts/lib/own-copies.mjs';
+import { firstLook } from './scripts/lib/first-look.mjs';
 import { minifiedTemplates } from './scripts/lib/templates.mjs';
 import { leanZod } from './scripts/lib/zod.mjs';
 
@@ -31,16 +32,20 @@ const loader: UserConfig['build'] = {
           { name: 'adres', test: /src\/(domain\/adres|speech\/taalnaam)\.ts$/, priority: 3 },
           // How somebody is reached.
           { name: 'wegen', test: /src\/(domain\/contactadres|base\/wegen)\.ts$/, priority: 3 },
-          // What reading any content from outside takes: never the shape of another kind …
+          // What first reads any content from outside: never the shape of another kind …
           {
             name: 'oordeel',
-            test: /src\/(base\/van-buiten|domain\/(begrensd|controle|melding|oordeel|vorm))\.ts$/,
+            test: /src\/(base\/van-buiten\.ts\?vlot|domain\/((controle|grenzen|oordeel)\.ts\?vlot|vorm\.ts))$/,
             priority: 3,
           },
           // … what answers are read with, and content in which something is wrong …
-          { name: 'schema', test: /node_modules\/zod|src\/domain\/(beeld|id|lengte|tekst)\.ts/, priority: 3 },
+          {
+            name: 'schema',
+            test: /node_modules\/zod|src\/domain\/(beeld|begrensd|bevinding|grenzen|id|lengte|melding|tekst)\.ts$/,
+            priority: 3,
+          },
           // … and what is done with faults in it.
-          { name: 'herstel', test: /src\/domain\/(bevinding|herstel|lees-inhoud)\.ts/, priority: 3 },
+          { name: 'herstel', test: /src\/domain\/(controle|herstel|lees-inhoud|oordeel)\.ts$/, priority: 3 },
           // What reads aloud, at the tap.
           { name: 'lezen', test: /src\/base\/lezen\.ts/, priority: 0 },
           { name: 'thuisopdracht', test: /src\/define\/thuisopdracht\.ts/, priority: 2 },
@@ -106,7 +111,7 @@ export default defineConfig(({ mode }) => ({
   plugins: [
     minifiedTemplates(),
     ...(mode === 'page'
-      ? [ownCopies(), byName(), leanLit(), leanZod(), inlinedRuntime(), askedAgain(), minifiedTwice()]
+      ? [ownCopies(), firstLook(), byName(), leanLit(), leanZod(), inlinedRuntime(), askedAgain(), minifiedTwice()]
       : []),
   ],
   publicDir: false,

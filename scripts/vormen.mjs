@@ -19,9 +19,10 @@ const at = (path) => fileURLToPath(new URL(`../${path}`, import.meta.url));
 const folder = at('src/domain/generated');
 
 const source = (kind) => `src/domain/${kind}/${files[kind] ?? kind}.ts`;
-const paths = [...Object.keys(kinds).map(source), 'src/domain/tekst.ts'];
+const paths = [...Object.keys(kinds).map(source), 'src/domain/tekst.ts', 'src/domain/grenzen.ts'];
 const modules = await loadModules(at('.'), paths);
 const { nietLeeg } = modules.get('src/domain/tekst.ts');
+const { inhoudGrenzen } = modules.get('src/domain/grenzen.ts');
 
 const unknown = (what) =>
   new Error(`src/domain/vorm.ts has no word for ${what}: say it there, and in scripts/vormen.mjs`);
@@ -63,7 +64,7 @@ function written({ _zod: { def } }, part) {
     case 'literal':
       return call('keuze', ...def.values.map((value) => JSON.stringify(value)));
     case 'array':
-      return call('lijst', part(def.element), min ?? 0, max);
+      return call('lijst', part(def.element), min ?? 0, Math.min(max, inhoudGrenzen.lijst));
     case 'union':
       return call('een', ...def.options.map(part));
     case 'record':

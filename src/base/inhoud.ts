@@ -13,7 +13,7 @@ export interface Preset<Inhoud> {
 export interface Inhoudslezer<Inhoud> {
   /** The content of the page itself; else what is wrong. Rejects when offline. */
   vanBuiten(waar: Vindplaats, bron: Inhoudsbron<Inhoud>): Promise<Uitkomst<Inhoud>>;
-  leesJson(tekst: string): { waarde?: unknown; meldingen: Melding[] };
+  leesJson(tekst: string): Promise<{ waarde?: unknown; meldingen: Melding[] }>;
   /** The built-in content that this changes, if it is a change. */
   basisVan(onbekend: unknown): string | undefined;
   leesInhoud(

@@ -24,7 +24,7 @@ export async function vanBuiten<Inhoud>(
   }
   const { leesJson, basisVan, leesInhoud } = await lezer();
   if (onbekend === undefined) {
-    const { waarde, meldingen } = leesJson(tekst);
+    const { waarde, meldingen } = await leesJson(tekst);
     if (waarde === undefined) return { meldingen };
     onbekend = waarde;
   }

@@ -1,5 +1,6 @@
-import { begrensd, inhoudGrenzen } from './begrensd.js';
+import { begrensd } from './begrensd.js';
 import { alsMelding, zodBevindingen, type Bevinding } from './bevinding.js';
+import { inhoudGrenzen } from './grenzen.js';
 import { Herstel } from './herstel.js';
 import { beperkt, inHetKort, type Pad } from './melding.js';
 import type { GelezenInhoud, Oordeel } from './oordeel.js';

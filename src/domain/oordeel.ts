@@ -1,6 +1,7 @@
 import type { core } from 'zod/mini';
-import { begrensd, inhoudGrenzen, leesJson } from './begrensd.js';
 import type { Bevinding } from './bevinding.js';
+import { vind } from './controle.js';
+import { inhoudGrenzen } from './grenzen.js';
 import { inHetKort, type Melding } from './melding.js';
 
 /** What one look at content gave: the content as far as it could be read, and what is wrong with it. */
@@ -22,6 +23,12 @@ export interface Gelezen<Inhoud> {
 export interface GelezenInhoud<Inhoud> {
   /** Missing when there is nothing that can be shown. */
   inhoud?: Inhoud;
+  meldingen: Melding[];
+}
+
+/** What stood in a text; no value where that is no JSON. */
+export interface GelezenJson {
+  waarde?: unknown;
   meldingen: Melding[];
 }
 
@@ -56,7 +63,7 @@ export const beoordeelMet =
     const basis = vindBasis(data.basis);
     if (basis === undefined) {
       const verwacht = `naam van ${kennis.ingebouwd}`;
-      return { bevindingen: [{ pad: ['basis'], code: 'verwijst', gevonden: inHetKort(data.basis), verwacht }] };
+      return { bevindingen: [vind(['basis'], 'verwijst', inHetKort(data.basis), verwacht)] };
     }
     return {
       bevindingen: kennis.controleerWijziging(data, basis),
@@ -65,29 +72,51 @@ export const beoordeelMet =
     };
   };
 
+/** What it gives; undefined where it fails: a page can hand over anything, and not everything can be looked at. */
+function poging<T>(doe: () => T): T | undefined {
+  try {
+    return doe();
+  } catch {
+    return undefined;
+  }
+}
+
 /** The built-in content that this content changes, to be fetched before it is read. */
-export function basisVan(onbekend: unknown): string | undefined {
-  const { waarde } = begrensd(onbekend, inhoudGrenzen);
-  return isObject(waarde) && typeof waarde.basis === 'string' ? waarde.basis : undefined;
+function basisVan(onbekend: unknown): string | undefined {
+  if (!isObject(onbekend) || !Object.hasOwn(onbekend, 'basis')) return undefined;
+  const { basis } = onbekend;
+  return typeof basis === 'string' ? basis : undefined;
+}
+
+/** Says what is wrong in content, and what can be shown of it all the same. */
+interface Heel<Inhoud> {
+  leesJson(tekst: string): GelezenJson;
+  leesInhoud(onbekend: unknown, vindBasis: VindBasis<Inhoud>): GelezenInhoud<Inhoud>;
 }
 
 /**
- * Reads content from outside that has no fault, as most has none. What can be done with the other, and what is to be said
- * of it, is for `heel`: it is fetched only then.
+ * Reads content from outside that has no fault, as most has none. What is wrong in the other is for `heel` to say: it is
+ * fetched only then. Never throws; rejects when that does not come.
  *
- * @param beoordeel looks at it by shapes that take no key which nobody knows (`vorm.ts`)
+ * @param beoordeel looks at it by shapes that take no key which nobody knows, and make a copy (`vorm.ts`)
  */
 export const lezerVan = <Inhoud>(
   beoordeel: (waarde: unknown, vindBasis: VindBasis<Inhoud>) => Oordeel<Inhoud>,
-  heel: () => Promise<{ leesInhoud(onbekend: unknown, vindBasis: VindBasis<Inhoud>): GelezenInhoud<Inhoud> }>,
+  heel: () => Promise<Heel<Inhoud>>,
 ) => ({
-  leesJson,
-  basisVan,
+  basisVan: (onbekend: unknown): string | undefined => poging(() => basisVan(onbekend)),
+
+  async leesJson(tekst: string): Promise<GelezenJson> {
+    const waarde = poging(() => (tekst.length > inhoudGrenzen.tekens ? undefined : (JSON.parse(tekst) as unknown)));
+    return waarde === undefined ? (await heel()).leesJson(tekst) : { waarde, meldingen: [] };
+  },
+
   async leesInhoud(onbekend: unknown, vindBasis: VindBasis<Inhoud>): Promise<GelezenInhoud<Inhoud>> {
-    const { waarde, meldingen } = begrensd(onbekend, inhoudGrenzen);
-    const { bevindingen = [], inhoud } = beoordeel(waarde, vindBasis);
-    return inhoud !== undefined && meldingen.length + bevindingen.length === 0
-      ? { inhoud, meldingen }
-      : (await heel()).leesInhoud(onbekend, vindBasis);
+    const goed = poging(() => {
+      const { bevindingen, inhoud, gelezen } = beoordeel(onbekend, vindBasis);
+      const past = bevindingen?.length === 0 && JSON.stringify(gelezen).length <= inhoudGrenzen.tekens;
+      return past ? inhoud : undefined;
+    });
+    return goed === undefined ? (await heel()).leesInhoud(onbekend, vindBasis) : { inhoud: goed, meldingen: [] };
   },
 });

@@ -3,7 +3,10 @@
  * They are written by `npm run vormen` from the schemas, which say what is wrong where there is one.
  */
 
-/** A copy of what has this shape; else undefined. It is asked of plain data, in which nothing is undefined. */
+/**
+ * A copy of what has this shape; else undefined. Each value is looked at once, so that nothing can be another thing when it
+ * is looked at again. It throws where what it is asked of does.
+ */
 export type Vorm = (waarde: unknown) => unknown;
 type Vormen = Readonly<Record<string, Vorm>>;
 
@@ -30,8 +33,11 @@ export const keuze =
 export const lijst =
   (lid: Vorm, min: number, max: number): Vorm =>
   (waarde) => {
-    if (!Array.isArray(waarde) || waarde.length < min || waarde.length > max) return undefined;
-    const leden = waarde.map(lid);
+    if (!Array.isArray(waarde)) return undefined;
+    const { length } = waarde;
+    if (length < min || length > max) return undefined;
+    // By its places: what it says of itself may be anything.
+    const leden = Array.from({ length }, (_, plaats) => lid(waarde[plaats]));
     return leden.includes(undefined) ? undefined : leden;
   };
 

@@ -10,6 +10,8 @@ import {
 } from './beeldinstructie.js';
 import { kennis } from './oordeel.js';
 
+export { leesJson } from '../begrensd.js';
+
 const beoordeel = beoordeelMet<Beeldinstructie, BeeldinstructieWijziging>({
   ...kennis,
   lees: (waarde) => beeldinstructieSchema.safeParse(waarde),

@@ -1,6 +1,7 @@
-import { begrensd, documentGrenzen, leesJson } from '../begrensd.js';
+import { begrensd, leesJson } from '../begrensd.js';
 import { alsMelding, zodBevindingen } from '../bevinding.js';
 import { canoniek } from '../canoniek.js';
+import { documentGrenzen } from '../grenzen.js';
 import { beperkt, inHetKort, type Melding } from '../melding.js';
 import {
   documentSchema,

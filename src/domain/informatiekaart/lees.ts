@@ -7,6 +7,8 @@ import { heeftWaardeNodig } from './adres.js';
 import { informatiekaartSchema, kanaalSchema, type Informatiekaart } from './informatiekaart.js';
 import { beoordeelMet } from './oordeel.js';
 
+export { leesJson } from '../begrensd.js';
+
 const beoordeel = beoordeelMet((waarde) => informatiekaartSchema.safeParse(waarde));
 
 /** Lists of which one wrong member does not spoil the others. */

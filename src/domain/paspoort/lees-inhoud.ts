@@ -12,6 +12,8 @@ import { pasAan } from './pas-aan.js';
 import { pasGesprekkenAan } from './pas-gesprek-aan.js';
 import { sjabloonSchema, wijzigingSchema, type Sjabloon } from './sjabloon.js';
 
+export { leesJson } from '../begrensd.js';
+
 const beoordeel = beoordeelSjabloonMet({
   lees: (waarde) => sjabloonSchema.safeParse(waarde),
   leesWijziging: (waarde) => wijzigingSchema.safeParse(waarde),

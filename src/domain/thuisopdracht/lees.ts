@@ -10,6 +10,8 @@ import {
   type ThuisopdrachtWijziging,
 } from './thuisopdracht.js';
 
+export { leesJson } from '../begrensd.js';
+
 const beoordeel = beoordeelMet<Thuisopdracht, ThuisopdrachtWijziging>({
   ...kennis,
   lees: (waarde) => thuisopdrachtSchema.safeParse(waarde),

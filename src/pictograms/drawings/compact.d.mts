@@ -1,1 +1,2 @@
+export function compact(notation: string): string;
 export function travels(drawing: { mirror: string; notation: string }): string;

@@ -2,9 +2,10 @@ import assert from 'node:assert/strict';
 import { describe, it } from 'node:test';
 import fc from 'fast-check';
 import { leesJson } from '../../../src/domain/begrensd.js';
-import { basisVan } from '../../../src/domain/oordeel.js';
+
 import { leesInhoud } from '../../../src/domain/paspoort/lees-inhoud.js';
 import type { Sjabloon } from '../../../src/domain/paspoort/sjabloon.js';
+import { basisVan } from '../../../src/domain/paspoort/vlot.js';
 import { sjabloonBreuken } from './breek.js';
 import { leesProef } from './lees-proef.js';
 import { blijftSchoon, sjablonen, wijzigingen } from './maak.js';

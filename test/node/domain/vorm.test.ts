@@ -6,7 +6,8 @@ import {
   beeldinstructieSchema,
   beeldinstructieWijzigingSchema,
 } from '../../../src/domain/beeldinstructie/beeldinstructie.js';
-import { begrensd, inhoudGrenzen } from '../../../src/domain/begrensd.js';
+import { begrensd } from '../../../src/domain/begrensd.js';
+import { inhoudGrenzen } from '../../../src/domain/grenzen.js';
 import * as instructie from '../../../src/domain/generated/vorm-beeldinstructie.js';
 import { informatiekaart } from '../../../src/domain/generated/vorm-informatiekaart.js';
 import * as paspoort from '../../../src/domain/generated/vorm-paspoort.js';
