@@ -24,7 +24,7 @@ const loader: UserConfig['build'] = {
           // What all elements are made of.
           {
             name: 'samen',
-            test: /node_modules\/(@lit|lit)|src\/base\/(?!adem|antwoorden|bestand|breedte|formulier|foto|fout|inhoudfout|knoop|ontvangst|print|lezen|tekens|van-buiten|vang-link|vormen|wegen)|src\/(i18n|pictograms)\/(?!generated|parts)|src\/define\/inhoud|src\/domain\/(lees-tekst|rol)/,
+            test: /node_modules\/(@lit|lit)|src\/base\/(?!adem|antwoorden|bestand|breedte|formulier|foto|fout|inhoudfout|knoop|melding|ontvangst|print|lezen|tekens|van-buiten|vang-link|vormen|wegen)|src\/(i18n|pictograms)\/(?!generated|parts)|src\/define\/inhoud|src\/domain\/(lees-tekst|rol)/,
             priority: 3,
           },
           { name: 'beeldinstructie', test: /src\/define\/beeldinstructie\.ts/, priority: 2 },

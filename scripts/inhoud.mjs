@@ -60,8 +60,15 @@ ${others.map((taal) => `      ${taal}: () => import('../../i18n/generated/${taal
   },
 `;
 const list = (kind, names) => `${made}
+import { opNaam } from '../op-naam.js';
+
 export const ${kinds[kind]} = {
 ${names.map((name) => entry(kind, name)).join('')}};
+export default opNaam(${kinds[kind]});
+`;
+/** Every name of a kind: what a page's build fetches when a name was asked for and nothing came. */
+const namesOf = (names) => `${made}
+export default '${names.join(' ')}'.split(' ');
 `;
 
 await rm(folder, { recursive: true, force: true });
@@ -70,6 +77,7 @@ for (const kind of Object.keys(kinds)) {
   const names = files.map((file) => file.replace(/\.ts$/, '')).sort();
   await mkdir(`${folder}/${kind}`, { recursive: true });
   await writeFile(`${folder}/${kinds[kind]}.ts`, list(kind, names));
+  await writeFile(`${folder}/namen-${kind}.ts`, namesOf(names));
   const paths = names.map((name) => `src/content/${kind}/${name}.ts`);
   const modules = await loadModules(at('.'), kind in afterFirst ? paths : []);
   for (const [n, name] of names.entries()) {

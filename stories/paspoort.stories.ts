@@ -75,7 +75,7 @@ const meta: Meta<Args> = {
   args: { preset: 'po' },
   argTypes: {
     src: tekstvak,
-    preset: { control: 'select', options: Object.keys(presets) },
+    preset: { control: 'select', options: await presets.namen() },
     lang: { control: 'select', options: ['', 'nl', 'en', 'ar'] },
     name: tekstvak,
     endpoint: tekstvak,
@@ -708,7 +708,7 @@ export const OverdrachtOpPapier: Verhaal = {
 
 // ── Voortgezet onderwijs ──
 
-const vo = (await presets['vo']?.haal('nl', null)) as Sjabloon;
+const vo = (await presets.van('vo')?.haal('nl', null)) as Sjabloon;
 const mentor = { ...juf, naam: 'Karim', gezicht: 'leerkracht-4' };
 const dalia = { ...noor, naam: 'Dalia', gezicht: 'kind-5' };
 const vader = { ...papa, naam: 'papa' };
@@ -762,7 +762,7 @@ export const VoOverdracht: Verhaal = {
 };
 // ── Mbo ──
 
-const mbo = (await presets['mbo']?.haal('nl', null)) as Sjabloon;
+const mbo = (await presets.van('mbo')?.haal('nl', null)) as Sjabloon;
 const sam = { ...noor, naam: 'Sam', gezicht: 'kind-9' };
 const fatima = { ...juf, naam: 'Fatima', gezicht: 'leerkracht-3' };
 const inMbo = (deel: string, wie = [sam, mama, fatima], ziet: Rol[] = ['kind', 'ouder', 'leerkracht']) => {

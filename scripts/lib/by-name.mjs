@@ -41,16 +41,19 @@ export const byName = () => {
       }
       if (/src\/define\/generated\/\w+\.ts$/.test(path)) {
         words(this, path, code);
-        const [, list] = /export const (\w+)/.exec(code);
         const [, kind] = /import\('\.\/(\w+)\//.exec(code);
         for (const [, source, name] of code.matchAll(/: \(\) => import\('(\.\/\w+\/([\w-]+)\.js)'\)/g))
           emit(this, path, source, `${kind}-${name}`);
-        const names = [...code.matchAll(/^ {2}'([\w-]+)': \{$/gm)].map(([, name]) => name);
+        const later = code.includes(' later: ') ? "later: haal(woorden + '-later'), " : '';
+        // Whether a name exists shows when it is asked for; which exist, only who asked for another has to know.
         return `const haal = (naam) => () => import(/* @vite-ignore */ \`./\${naam}.js\`);
-export const ${list} = Object.fromEntries('${names.join(' ')}'.split(' ').map((naam) => {
-  const woorden = '${kind}-' + naam;
-  return [naam, { laad: haal(woorden), ${code.includes(' later: ') ? "later: haal(woorden + '-later'), " : ''}woorden }];
-}));`;
+export default {
+  van(naam) {
+    const woorden = '${kind}-' + naam;
+    return /^[a-z0-9-]+$/.test(naam) ? { laad: haal(woorden), ${later}woorden } : undefined;
+  },
+  namen: async () => (await import('./namen-${kind}.js')).default,
+};`;
       }
       return null;
     },

@@ -1,6 +1,6 @@
 import { css } from 'lit';
 
-/* What every element is made of: the reset, what can be pressed, messages. */
+/* What every element is made of: the reset, and what can be pressed. */
 export const bouwstenen = css`
   :host {
     display: block;
@@ -177,58 +177,6 @@ export const bouwstenen = css`
     box-shadow: 0 0 0 3px var(--samenspel-papier);
   }
 
-  .melding {
-    display: grid;
-    grid-template-columns: auto minmax(0, 1fr);
-    gap: 4px 14px;
-    align-items: center;
-    border-radius: 14px;
-    padding: 14px 16px;
-    margin-block-end: 18px;
-    border-inline-start: 10px solid var(--m);
-    background-color: var(--ml);
-    --m: var(--samenspel-inkt);
-    --ml: var(--samenspel-tafel);
-    --md: var(--samenspel-inkt);
-  }
-  .melding > :is(.ic, .plaat) {
-    grid-row: 1 / span 2;
-    color: var(--md);
-  }
-  .melding > .ic {
-    inline-size: 40px;
-    block-size: 40px;
-  }
-  .melding > .plaat {
-    inline-size: 64px;
-    block-size: 64px;
-    padding: 4px;
-  }
-  .melding b {
-    hyphens: auto;
-    font-size: 22px;
-    color: var(--md);
-    line-height: 1.2;
-  }
-  .melding > :is(p, ul) {
-    grid-column: 2;
-  }
-  .melding > .knop {
-    grid-column: 1 / -1;
-    justify-self: start;
-    margin-block-start: 8px;
-  }
-  .melding.fout {
-    --m: var(--samenspel-fout);
-    --ml: var(--samenspel-fout-licht);
-    --md: var(--samenspel-fout-diep);
-  }
-  .melding.goed {
-    --m: var(--samenspel-goed);
-    --ml: var(--samenspel-goed-licht);
-    --md: var(--samenspel-goed-diep);
-  }
-
   @media (prefers-reduced-motion: reduce) {
     .samenspel * {
       animation: none !important;
@@ -236,9 +184,6 @@ export const bouwstenen = css`
     }
   }
   @media (forced-colors: active) {
-    .melding {
-      border: 2px solid CanvasText;
-    }
     .ic {
       color: CanvasText;
     }

@@ -5,8 +5,19 @@ import { meldFouten } from './events.js';
 
 /** Built-in content. */
 export interface Preset<Inhoud> {
-  /** Fetches it in one language; `voor` names the parts that are wanted, null is all. Rejects when offline. */
-  haal(taal: Taal, voor: ReadonlySet<string> | null): Promise<Inhoud>;
+  /**
+   * Fetches it in one language; `voor` names the parts that are wanted, null is all. Undefined when there is none of this
+   * name after all. Rejects when offline.
+   */
+  haal(taal: Taal, voor: ReadonlySet<string> | null): Promise<Inhoud | undefined>;
+}
+
+/** What is asked for by its name. */
+export interface OpNaam<Ding> {
+  /** Undefined when there is none of this name, as far as can be known without asking for it. */
+  van(naam: string): Ding | undefined;
+  /** Every name there is. Rejects when offline. */
+  namen(): Promise<readonly string[]>;
 }
 
 /** Reads content from outside; the module behind it brings zod, so it is fetched only then. */
@@ -24,7 +35,7 @@ export interface Inhoudslezer<Inhoud> {
 
 /** What the composition root gives an element that shows content. */
 export interface Inhoudsbron<Inhoud> {
-  presets: Readonly<Record<string, Preset<Inhoud>>>;
+  presets: OpNaam<Preset<Inhoud>>;
   lezer(): Promise<Inhoudslezer<Inhoud>>;
 }
 
@@ -102,8 +113,8 @@ export class InhoudController<Inhoud> implements ReactiveController {
     const { content: gegeven, src, preset, taal } = this.#host;
     const content = gegeven ?? undefined;
     const script = this.#host.querySelector(':scope > script[type="application/json"]')?.textContent?.trim() ?? '';
-    const ingebouwd = content === undefined && !script && !src && Object.hasOwn(this.#bron.presets, preset);
-    const uitgesteld = ingebouwd && this.#voor === undefined;
+    const ingebouwd = content === undefined && !script && !src ? this.#bron.presets.van(preset) : undefined;
+    const uitgesteld = ingebouwd !== undefined && this.#voor === undefined;
     const delen = script || src ? '' : this.#voor && [...this.#voor];
     const sleutel = JSON.stringify([script, src, preset, taal, uitgesteld, delen]);
     if (sleutel === this.#sleutel && content === this.#content) {
@@ -135,15 +146,15 @@ export class InhoudController<Inhoud> implements ReactiveController {
     return this.stand.stand === 'klaar' && (this.#geladen === null || this.#geladen.has(voor));
   }
 
-  async #zoek(waar: Vindplaats, ingebouwd: boolean): Promise<void> {
+  async #zoek(waar: Vindplaats, ingebouwd: Preset<Inhoud> | undefined): Promise<void> {
     const beurt = ++this.#beurt;
     const voor = this.#voor ?? null;
     this.#bezig = true;
     let uitkomst: Uitkomst<Inhoud>;
     try {
-      uitkomst = ingebouwd
-        ? { inhoud: await this.#bron.presets[waar.preset]?.haal(waar.taal, voor), meldingen: [] }
-        : await (await this.#bron.lezer()).vanBuiten(waar, this.#bron);
+      const inhoud = await ingebouwd?.haal(waar.taal, voor);
+      uitkomst =
+        inhoud === undefined ? await (await this.#bron.lezer()).vanBuiten(waar, this.#bron) : { inhoud, meldingen: [] };
     } catch (fout) {
       const melding: Melding = {
         pad: waar.src || waar.preset,

@@ -16,7 +16,7 @@ export async function vanBuiten<Inhoud>(
   if (onbekend === undefined && !tekst) {
     if (!src)
       return preset
-        ? melding('verwijst', 'preset', preset, Object.keys(presets).join(', '))
+        ? melding('verwijst', 'preset', preset, (await presets.namen()).join(', '))
         : melding('leeg', '', 'geen inhoud', 'preset, src, content of een script met JSON');
     const antwoord = await fetch(src);
     if (!antwoord.ok) return melding('laden', src, `antwoord ${antwoord.status}`, 'een JSON-bestand');
@@ -29,6 +29,6 @@ export async function vanBuiten<Inhoud>(
     onbekend = waarde;
   }
   const naam = basisVan(onbekend);
-  const basis = naam !== undefined && Object.hasOwn(presets, naam) ? await presets[naam]?.haal(taal, null) : undefined;
+  const basis = naam === undefined ? undefined : await presets.van(naam)?.haal(taal, null);
   return leesInhoud(onbekend, (id) => (id === naam ? basis : undefined));
 }

@@ -1,6 +1,6 @@
 import { defineOnce } from '../base/define-once.js';
 import { BeeldinstructieElement } from '../elements/beeldinstructie/beeldinstructie.js';
-import { beeldinstructies } from './generated/beeldinstructies.js';
+import beeldinstructies from './generated/beeldinstructies.js';
 import { presetsVan } from './pakketten.js';
 
 /** Defines `<samenspel-beeldinstructie>`. */

@@ -5,6 +5,7 @@ import { InformatiekaartElement } from '../elements/informatiekaart/informatieka
 import gevraagd from '../pictograms/generated/lists/informatiekaart.js';
 import beelden, { ids } from '../pictograms/generated/sets/informatiekaart.js';
 import { kenThemas, voegBeeldenToe } from '../pictograms/pictogram.js';
+import { opNaam } from './op-naam.js';
 
 /** Defines `<samenspel-informatiekaart>`. */
 // Most cards show these: they come with it.
@@ -14,7 +15,7 @@ kenThemas(gevraagd);
 InformatiekaartElement.omgeving = {
   inhoud: {
     // Whose number would be on a built-in card?
-    presets: {},
+    presets: opNaam({}),
     // And all are read: what reads them comes with the element.
     lezer: () => Promise.resolve({ ...lezer, vanBuiten }),
   },

@@ -3,7 +3,7 @@ import type { Thuisopdracht } from '../domain/thuisopdracht/thuisopdracht.js';
 import { ThuisopdrachtElement } from '../elements/thuisopdracht/thuisopdracht.js';
 import * as lijsten from '../i18n/generated/inhoud-terugmelding.js';
 import { isErIetsBewaard } from '../storage/sporen.js';
-import { thuisopdrachten } from './generated/thuisopdrachten.js';
+import thuisopdrachten from './generated/thuisopdrachten.js';
 import { deel } from './inhoud.js';
 import { presetsVan } from './pakketten.js';
 

@@ -87,7 +87,7 @@ export async function woordenIn(taal: Taal, sjabloon?: Sjabloon): Promise<Woorde
 
 /** A built-in passport, with its talks. */
 export async function heelSjabloon(taal: Taal, naam = 'po'): Promise<Sjabloon> {
-  const sjabloon = await presets[naam]?.haal(taal, null);
+  const sjabloon = await presets.van(naam)?.haal(taal, null);
   if (!sjabloon) throw new Error(`No passport ${naam}`);
   return sjabloon;
 }

@@ -70,9 +70,6 @@ export const informatiekaartStyles = css`
   .onderkop > span::before {
     content: '· ';
   }
-  .kaart > .melding {
-    margin: 0;
-  }
   /* The Dutch stands at the side of the words it belongs to. */
   .kaart .nl {
     display: table;
@@ -322,8 +319,12 @@ export const informatiekaartStyles = css`
     background-color: var(--samenspel-goed-licht);
     color: var(--samenspel-goed-diep);
   }
+  .nu.jaar,
   .boven > .nu.niet {
     background-color: var(--samenspel-tafel);
+  }
+  .jaar b {
+    font-size: 22px;
   }
 
   /* Parts that open; where it is wide, and on paper, they are open. */

@@ -228,7 +228,7 @@ export class InformatiekaartElement extends SamenspelElement<Informatiekaart, Wo
   #jaar(c: Context): TemplateResult | typeof nothing {
     if (c.geldt) return nothing;
     const kop = zinNl(c, isOud(c.kaart, c.vandaag) ? 'oud' : 'nieuw');
-    return html`<div class="melding">${lijn(tekens.letop)}<b>${kop}</b><p>${jaaruitleg(c)}</p></div>`;
+    return html`<div class="nu jaar">${lijn(tekens.letop)}<span><b>${kop}</b> ${jaaruitleg(c)}</span></div>`;
   }
 
   #vouwen(c: Context): TemplateResult {

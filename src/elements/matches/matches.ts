@@ -7,6 +7,7 @@ import { Ontvangst, ontvangstStyles } from '../../base/ontvangst.js';
 import { lijn } from '../../base/tekeningen.js';
 import * as tekens from '../../base/tekens.js';
 import { embleem, portret } from '../../base/vormen.js';
+import { meldingStyles } from '../../base/melding.styles.js';
 import { vormenStyles } from '../../base/vormen.styles.js';
 import { waar } from '../../base/waar.js';
 import type { SamenspelDocument } from '../../domain/document/document.js';
@@ -34,7 +35,14 @@ const stemmen = ['ouder', 'leerkracht'];
  * @fires {SamenspelErrorEvent} samenspel-error - The content has a fault.
  */
 export class MatchesElement extends SamenspelElement<Sjabloon, Teksten> implements Host {
-  static override styles = [SamenspelElement.styles, vormenStyles, knoopStyles, ontvangstStyles, matchesStyles];
+  static override styles = [
+    SamenspelElement.styles,
+    meldingStyles,
+    vormenStyles,
+    knoopStyles,
+    ontvangstStyles,
+    matchesStyles,
+  ];
   static override properties: PropertyDeclarations = {
     draft: {},
     disabled: { converter: waar },

@@ -3,6 +3,7 @@ import { SamenspelElement } from '../../base/element.js';
 import { Formulier, zetStaat } from '../../base/formulier.js';
 import { meldFouten } from '../../base/events.js';
 import { InhoudController } from '../../base/inhoud.js';
+import { meldingStyles } from '../../base/melding.styles.js';
 import { vormenStyles } from '../../base/vormen.styles.js';
 import { waar } from '../../base/waar.js';
 import type { SamenspelDocument } from '../../domain/document/document.js';
@@ -59,7 +60,7 @@ const vragenVan = ({ rol, deel }: Bevraagd): string => (deel ? `${rol} ${deel}` 
  * @fires {Event} change - As any form control: what is shared has changed.
  */
 export class PaspoortElement extends SamenspelElement<Sjabloon, Teksten & LaterTeksten> implements VerloopHost {
-  static override styles = [SamenspelElement.styles, vormenStyles, paspoortStyles];
+  static override styles = [SamenspelElement.styles, meldingStyles, vormenStyles, paspoortStyles];
   static override properties: PropertyDeclarations = {
     name: {},
     endpoint: {},

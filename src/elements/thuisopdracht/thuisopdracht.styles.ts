@@ -138,7 +138,7 @@ export const thuisopdrachtStyles = css`
     gap: 12px;
     justify-items: start;
   }
-  .melding {
+  .samenspel .melding {
     margin: 0;
   }
   .zonder-tekst :is(.woord, .luister-woord, small, .hint, .naam > b) {

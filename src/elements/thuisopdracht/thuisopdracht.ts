@@ -8,6 +8,7 @@ import { ic, lijn } from '../../base/tekeningen.js';
 import * as tekens from '../../base/tekens.js';
 import { nederlandsOnder, platteWoorden, woorden } from '../../base/tekst.js';
 import { portret } from '../../base/vormen.js';
+import { meldingStyles } from '../../base/melding.styles.js';
 import { vormenStyles } from '../../base/vormen.styles.js';
 import { waar } from '../../base/waar.js';
 import type { Beeld } from '../../domain/beeld.js';
@@ -43,7 +44,7 @@ const printer = 'M7 8V3h10v5M7 17H3V8h18v9h-4M7 14h10v7H7z';
  * @fires {Event} change - As any form control: what is shared has changed.
  */
 export class ThuisopdrachtElement extends SamenspelElement<Thuisopdracht, Teksten> implements Host {
-  static override styles = [SamenspelElement.styles, vormenStyles, thuisopdrachtStyles];
+  static override styles = [SamenspelElement.styles, meldingStyles, vormenStyles, thuisopdrachtStyles];
   static override properties: PropertyDeclarations = {
     name: {},
     endpoint: {},

@@ -13,9 +13,9 @@ import { isPictogram } from '../../../src/pictograms/pictogram.js';
 
 const rollen: Rol[] = ['kind', 'ouder', 'leerkracht'];
 const alle = await Promise.all(
-  Object.entries(presets).map(async ([naam, preset]): Promise<[string, Sjabloon]> => [
+  (await presets.namen()).map(async (naam): Promise<[string, Sjabloon]> => [
     naam,
-    await preset.haal('nl', null),
+    (await presets.van(naam)?.haal('nl', null)) as Sjabloon,
   ]),
 );
 const lijkend = (await (await fetch('/src/pictograms/drawings/confusable-pairs.txt')).text())

@@ -1,5 +1,5 @@
 import { expect } from 'chai';
-import { thuisopdrachten } from '../../../src/define/generated/thuisopdrachten.js';
+import thuisopdrachten from '../../../src/define/generated/thuisopdrachten.js';
 import { presetsVan } from '../../../src/define/pakketten.js';
 import type { Beeld } from '../../../src/domain/beeld.js';
 import { nederlands } from '../../../src/domain/lees-tekst.js';
@@ -34,9 +34,12 @@ const beelden = ({ beeld, nodig, stappen, praatvragen }: Thuisopdracht): string[
   ...stappen.flatMap((stap) => [...ids(stap.beeld), ...ids(stap.kind?.beeld), ...ids(stap.ouder?.beeld)]),
 ];
 
-const presets = Object.entries(presetsVan<Thuisopdracht>(thuisopdrachten));
+const presets = presetsVan<Thuisopdracht>(thuisopdrachten);
 const alle = await Promise.all(
-  presets.map(async ([naam, preset]): Promise<[string, Thuisopdracht]> => [naam, await preset.haal('nl', null)]),
+  (await presets.namen()).map(async (naam): Promise<[string, Thuisopdracht]> => [
+    naam,
+    (await presets.van(naam)?.haal('nl', null)) as Thuisopdracht,
+  ]),
 );
 const lijkend = (await (await fetch('/src/pictograms/drawings/confusable-pairs.txt')).text())
   .split('\n')

@@ -363,13 +363,14 @@ export class Tafel implements ReactiveController {
     const { host, staat } = this.#v;
     const { presets } = host.omgeving.inhoud;
     const { id } = staat.sjabloon;
-    if (!taal || taal === host.woordenTaal || !Object.hasOwn(presets, id)) return staat.sjabloon;
+    const preset = presets.van(id);
+    if (!taal || taal === host.woordenTaal || !preset) return staat.sjabloon;
     if (!this.#inTaal.has(taal)) {
       this.#inTaal.set(taal, null);
-      presets[id]
-        ?.haal(taal as Taal, null)
+      preset
+        .haal(taal as Taal, null)
         .then((sjabloon) => {
-          this.#inTaal.set(taal, sjabloon);
+          this.#inTaal.set(taal, sjabloon ?? null);
           host.requestUpdate();
         })
         // Without it that voice speaks the language of the page.
