@@ -17,6 +17,8 @@ const NEVER = [
   [/1===t\.length\?t\[0\]:e\.reduce\(\(e,s,o\)=>e\+\(t=>\{.*?\}\)\(s\)\+/, 'e.reduce((e,s,o)=>e+s.cssText+'],
   ['return new n(o,t,s)', 'return new n(o)'],
   [/const i=\[\];if\(Array\.isArray\(s\)\)\{.*?return i\}/, 'return[s].flat(1/0)}'],
+  // What Lit looks up at its start for those.
+  [',c=a.trustedTypes,l=c?c.emptyScript:"",p=a.reactiveElementPolyfillSupport', ''],
   // Hooks for browsers without shadow roots, for pages made on a server, and a count of the Lits on a page.
   [/(\w+)=\w+\.litHtmlPolyfillSupport;\1\?\.\(\w+,\w+\),\(\w+\.litHtmlVersions\?\?=\[\]\)\.push\("[\d.]+"\);/, '$1=0;'],
   [/,\w+\?\.\(\{ReactiveElement:\w+\}\),\(\w+\.reactiveElementVersions\?\?=\[\]\)\.push\("[\d.]+"\);/, ';'],
@@ -27,22 +29,54 @@ const NEVER = [
   [/;\(\w+\.litElementVersions\?\?=\[\]\)\.push\("[\d.]+"\);/, ';'],
 
   // Properties that write themselves back as attributes, begin with a default of their own, or are told by decorators; our
-  // attributes are texts, or have a converter.
-  [/toAttribute\(t,s\)\{switch.*?return t\},fromAttribute\(t,s\)\{.*?return i\}\}/, 'fromAttribute:t=>t}'],
+  // attributes are texts, or have a function that reads them.
+  [/u=\{toAttribute\(t,s\)\{switch.*?return i\}\},(?=f=)/, 'u=0,'],
+  ['b={attribute:!0,type:String,converter:u,reflect:!1,useDefault:!1,hasChanged:f}', 'b={}'],
+  [
+    /,h="function"==typeof t\.converter\?.*?;this\._\$Em=e;const r=h\.fromAttribute\(s,t\.type\);this\[e\]=r\?\?.*?,this\._\$Em=null/,
+    ';this[e]=t.converter?t.converter(s):s',
+  ],
   ['Symbol.metadata??=Symbol("metadata"),a.litPropertyMetadata??=new WeakMap;', ''],
   [/const t=this\[Symbol\.metadata\];if\(null!==t\)\{.*?\}(?=this\._\$Eh=new Map)/, ''],
   ['static addInitializer(t){this._$Ei(),(this.l??=[]).push(t)}', ''],
   [',void 0!==t.l&&(this.l=[...t.l])', ''],
   [',this.constructor.l?.forEach(t=>t(this))', ''],
-  ['s.state&&(s.attribute=!1),', ''],
-  [',this.elementProperties.set(t,s),!s.noAccessor){const i=', ',this.elementProperties.set(t,s),1){const i='],
+  // … or that stand in the place of something: ours are there once, and are changed where they differ.
+  [
+    /static createProperty\(t,s=b\)\{.*?(?=static getPropertyOptions)/,
+    'static createProperty(t,s){this._$Ei(),this.elementProperties.set(t,s);const i=Symbol();e(this.prototype,t,{get(){return this[i]},set(s){const h=this[i];this[i]=s,this.requestUpdate(t,h)},configurable:!0,enumerable:!0})}',
+  ],
+  ['getOwnPropertyDescriptor:h,', ''],
+  ['getOwnPropertySymbols:o,', ''],
+  [
+    'const i=s.attribute;return!1===i?void 0:"string"==typeof i?i:"string"==typeof t?t.toLowerCase():void 0',
+    'const i=s.attribute;return!1===i?void 0:i??t.toLowerCase()',
+  ],
+  [
+    /requestUpdate\(t,s,i,e=!1,h\)\{if\(void 0!==t\)\{.*?return;this\.C\(t,s,i\)\}/,
+    'requestUpdate(t,s){if(void 0!==t){if(!f(this[t],s))return;this.C(t,s)}',
+  ],
+  [
+    /const t=this\.constructor\.elementProperties;if\(t\.size>0\)for\(const\[s,i\]of t\)\{.*?this\.C\(s,void 0,i,e\)\}/,
+    '',
+  ],
+  ['[...r(t),...o(t)]', 'r(t)'],
+  // Updates that are put off, or not made.
+  [
+    'const t=this.scheduleUpdate();return null!=t&&await t,!this.isUpdatePending',
+    'this.performUpdate();return!this.isUpdatePending',
+  ],
+  ['scheduleUpdate(){return this.performUpdate()}', ''],
+  ['shouldUpdate(t){return!0}', ''],
+  [/t=this\.shouldUpdate\(s\),t\?\((this\.willUpdate\(s\),.*?,this\.update\(s\))\):this\._\$EM\(\)/, 't=!0,$1'],
+  // Elements that draw before something in their place.
+  ['createRenderRoot(){const t=super.createRenderRoot();return this.renderOptions.renderBefore??=t.firstChild,t}', ''],
+  ['const e=s?.renderBefore??i;let h=', 'const e=i;let h='],
+  ['const t=s?.renderBefore??null;e', 'const t=null;e'],
   [/_\$ET\(t,s\)\{.*?this\._\$Em=null\}\}(?=_\$AK)/, ''],
   ['this._$Eq&&=this._$Eq.forEach(t=>this._$ET(t,this[t])),', ''],
   ['void 0!==e&&this._$Em!==e', 'void 0!==e'],
-  ['this._$Em=e;const r=', 'const r='],
-  ['this[e]=r??this._$Ej?.get(e)??r,this._$Em=null', 'this[e]=r'],
   ['this._$Em=null,', ''],
-  ['||i.useDefault&&i.reflect&&h===this._$Ej?.get(t)&&!this.hasAttribute(r._$Eu(t,i))', ''],
   [
     'C(t,s,{useDefault:i,reflect:e,wrapped:h},r){i&&!(this._$Ej??=new Map).has(t)&&(this._$Ej.set(t,r??s??this[t]),!0!==h||void 0!==r)||(this._$AL.has(t)||(this.hasUpdated||i||(s=void 0),this._$AL.set(t,s)),!0===e&&this._$Em!==t&&(this._$Eq??=new Set).add(t))}',
     'C(t,s){this._$AL.has(t)||this._$AL.set(t,this.hasUpdated?s:void 0)}',
@@ -70,8 +104,8 @@ const NEVER = [
   ['h?._$AO?.(!1),', ''],
   ['for(this._$AP?.(!1,!0,s);t!==this._$AB;)', 'for(;t!==this._$AB;)'],
   ['setConnected(t){void 0===this._$AM&&(this._$Cv=t,this._$AP?.(t))}', ''],
-  [',this._$Do?.setConnected(!0)', ''],
-  [',this._$Do?.setConnected(!1)', ''],
+  ['connectedCallback(){super.connectedCallback(),this._$Do?.setConnected(!0)}', ''],
+  ['disconnectedCallback(){super.disconnectedCallback(),this._$Do?.setConnected(!1)}', ''],
 
   // What only they, and who writes parts of a template by hand, ask of one: where it stands, and which kind it is.
   ['get _$AU(){return this._$AM?._$AU??this._$Cv}', ''],

@@ -101,9 +101,6 @@ export const beeldinstructieStyles = css`
   h2 .nl {
     color: inherit;
   }
-  a.knop {
-    text-decoration: none;
-  }
   .blad {
     display: grid;
     gap: 16px;
@@ -265,12 +262,6 @@ export const beeldinstructieStyles = css`
     align-items: center;
     justify-content: space-between;
     gap: 12px;
-  }
-  .hulp {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    gap: 8px 12px;
   }
   .print {
     margin-inline-start: auto;
@@ -460,21 +451,6 @@ export const beeldinstructieStyles = css`
     }
     .eind {
       text-align: center;
-    }
-    .hulp {
-      justify-content: center;
-      inline-size: 100%;
-      border: 3px solid #000;
-      border-radius: 14px;
-      padding: 4px;
-      font-size: 22px;
-    }
-    .hulp .knop {
-      border: 0;
-      padding: 0;
-      min-block-size: 0;
-      font-size: 22px;
-      color: #000;
     }
     .pk {
       --samenspel-pk-lijn: #000;

@@ -234,6 +234,7 @@ export class BeeldinstructieElement extends SamenspelElement<Beeldinstructie, Re
       import('./hulpknop.js').then(
         (module) => {
           this.#hulp = module;
+          this.voegStijlToe(module.hulpStyles);
           this.requestUpdate();
         },
         () => undefined,
