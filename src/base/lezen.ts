@@ -9,6 +9,7 @@ import * as speler from '../speech/speler.js';
 import { VoorleesController, type Stuk } from '../speech/voorlezer.js';
 import { leesTekst } from '../domain/lees-tekst.js';
 import { onder, type LuisterHost, type Regel } from './luisteren.js';
+import { melding } from './melding.styles.js';
 import type { WoordenController } from './woorden.js';
 
 /** Reads the texts of one element, in whatever language each of them is in. */
@@ -29,7 +30,7 @@ export class Lezen {
       },
     });
     voegBeeldenToe(beelden);
-    host.voegStijlToe(speler.spelerStyles);
+    host.voegStijlToe(melding, speler.spelerStyles);
     void teksten.erbij(lijsten, speler.teksten).then(() => {
       this.#speler = speler;
       host.requestUpdate();

@@ -1,9 +1,7 @@
 import { css } from 'lit';
-import { melding } from '../base/melding.styles.js';
 
 /* The other buttons of the player, what is said when it cannot read, and the marks of where the voice is. */
 export const spelerStyles = css`
-  ${melding}
   .luister[aria-pressed='true'] {
     border-block-end-width: 2px;
     transform: translateY(3px);
