@@ -38,7 +38,8 @@ export interface Omgeving {
 
 const jaaruitleg = (c: Context): string =>
   zin(c, isOud(c.kaart, c.vandaag) ? 'oudUitleg' : 'nieuwUitleg', () => ({
-    jaar: c.kaart.schooljaar.replace('-', '–'),
+    // The years stay on one line.
+    jaar: c.kaart.schooljaar.replace('-', '–\u2060'),
   }));
 
 /** Of which school year the card is, to be heard. */
