@@ -1,6 +1,6 @@
 // Leaves out of Lit, in what a page downloads, what is for browsers in which our elements do not work at all (those without
 // constructable style sheets have no form-associated elements either: Safari before 16.4), and what nothing of ours uses. Of the
-// latter, whoever begins to use it finds it in the list below; the tests in browsers run on what is left.
+// latter, whoever begins to use it finds it in the list below; only the tests of built pages run on what is left.
 import { lean } from './lean.mjs';
 
 const NEVER = [
@@ -81,7 +81,6 @@ const NEVER = [
     'C(t,s,{useDefault:i,reflect:e,wrapped:h},r){i&&!(this._$Ej??=new Map).has(t)&&(this._$Ej.set(t,r??s??this[t]),!0!==h||void 0!==r)||(this._$AL.has(t)||(this.hasUpdated||i||(s=void 0),this._$AL.set(t,s)),!0===e&&this._$Em!==t&&(this._$Eq??=new Set).add(t))}',
     'C(t,s){this._$AL.has(t)||this._$AL.set(t,this.hasUpdated?s:void 0)}',
   ],
-  ['removeController(t){this._$EO?.delete(t)}', ''],
 
   // Expressions in comments, in the text of a script or a style, and for an element as a whole; MathML, SVG on its own.
   [/if\(y\.test\(r\.tagName\)\)\{.*?r\.append\(t\[i\],c\(\)\)\}\}/, ''],

@@ -13,7 +13,11 @@ const members = (
   'isIngevuld isUit kanSturen kiesDeel kiesTaal kiesWie laadFout lezer maakLeeg metVerloop metZelden naarGesprek ' +
   'naarPagina neemPlaats nogNietKlaar nogOpen ofVerzorger openDocument opslag paginaMislukt rekenAf samenPraten ' +
   'schrijfIn slaOver spoel stond store stuur taalkeuze toonBeeld traag tussenpagina vanControle vanWie verbinding ' +
-  'vergeet voegStijlToe weetIkNiet woordenTaal zegStil zetTekst zonderKeus'
+  'vergeet voegStijlToe weetIkNiet woordenTaal zegStil zetTekst zonderKeus ' +
+  // Lit's, which our elements have for themselves.
+  'addController createRenderRoot elementStyles enableUpdating finalizeStyles firstUpdated getPropertyOptions ' +
+  'getUpdateComplete hostConnected hostDisconnected hostUpdate hostUpdated isUpdatePending performUpdate ' +
+  'removeController renderOptions shadowRootOptions willUpdate'
 ).split(' ');
 
 /** Where data has its names: what is called so there, is called so everywhere. A word is not called as what keeps data, either. */

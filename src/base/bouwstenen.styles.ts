@@ -11,6 +11,7 @@ export const bouwstenen = css`
   /* Nothing of the page around leaks in: text properties start anew here. */
   .samenspel {
     all: initial;
+    --vl: initial;
     display: block;
     visibility: inherit;
     container-type: inline-size;

@@ -20,7 +20,7 @@ export interface OpNaam<Ding> {
   namen(): Promise<readonly string[]>;
 }
 
-/** Reads content from outside; the module behind it brings zod, so it is fetched only then. */
+/** Reads content from outside; it is fetched where there is such content. */
 export interface Inhoudslezer<Inhoud> {
   /** The content of the page itself; else what is wrong. Rejects when offline. */
   vanBuiten(waar: Vindplaats, bron: Inhoudsbron<Inhoud>): Promise<Uitkomst<Inhoud>>;

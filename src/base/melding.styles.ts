@@ -1,6 +1,9 @@
 import { css } from 'lit';
 
-/** A message: a drawing, what is the matter, and what can be done. */
+/**
+ * A message: a drawing, what is the matter, and what can be done. Where reading aloud brings it along it comes after the
+ * element's own styles: what an element says of messages itself has to be more precise than one class.
+ */
 export const melding = css`
   .melding {
     display: grid;
@@ -10,12 +13,15 @@ export const melding = css`
     border-radius: 14px;
     padding: 14px 16px;
     margin-block-end: 18px;
-    border-inline-start: 10px solid var(--m, var(--samenspel-inkt));
-    background-color: var(--ml, var(--samenspel-tafel));
+    border-inline-start: 10px solid var(--m);
+    background-color: var(--ml);
+    --m: var(--samenspel-inkt);
+    --ml: var(--samenspel-tafel);
+    --md: var(--samenspel-inkt);
   }
   .melding > :is(.ic, .plaat) {
     grid-row: 1 / span 2;
-    color: var(--md, var(--samenspel-inkt));
+    color: var(--md);
   }
   .melding > .plaat {
     inline-size: 64px;
@@ -25,7 +31,7 @@ export const melding = css`
   .melding b {
     hyphens: auto;
     font-size: 22px;
-    color: var(--md, var(--samenspel-inkt));
+    color: var(--md);
     line-height: 1.2;
   }
   .melding > :is(p, ul) {
@@ -34,6 +40,10 @@ export const melding = css`
   @media (forced-colors: active) {
     .melding {
       border: 2px solid CanvasText;
+    }
+    /* Signs keep their own colour otherwise, which may be the colour of the canvas. */
+    .melding > .ic {
+      color: CanvasText;
     }
   }
 `;

@@ -114,7 +114,7 @@ export const lezerVan = <Inhoud>(
   async leesInhoud(onbekend: unknown, vindBasis: VindBasis<Inhoud>): Promise<GelezenInhoud<Inhoud>> {
     const goed = poging(() => {
       const { bevindingen, inhoud, gelezen } = beoordeel(onbekend, vindBasis);
-      const past = bevindingen?.length === 0 && JSON.stringify(gelezen).length <= inhoudGrenzen.tekens;
+      const past = bevindingen?.length === 0 && JSON.stringify(gelezen).length <= inhoudGrenzen.tekens / 2;
       return past ? inhoud : undefined;
     });
     return goed === undefined ? (await heel()).leesInhoud(onbekend, vindBasis) : { inhoud: goed, meldingen: [] };

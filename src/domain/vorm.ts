@@ -63,18 +63,20 @@ export const register =
       : undefined;
   };
 
-/** These keys, maybe those of `mag`, and no other: a key that nobody knows is reported by who knows them all. */
+/**
+ * These keys, maybe those of `mag`, and no other: a key that nobody knows is reported by who knows them all. One without a
+ * value is as good as not there: frameworks hand it over so.
+ */
 export const object =
   (moet: Vormen, mag: Vormen = {}): Vorm =>
   (waarde) => {
     if (!isObject(waarde)) return undefined;
+    const er = new Map(Object.entries(waarde).filter(([, inhoud]) => inhoud !== undefined));
     const uit: Record<string, unknown> = {};
     for (const [sleutel, vorm] of [...Object.entries(moet), ...Object.entries(mag)])
-      if (Object.hasOwn(waarde, sleutel)) uit[sleutel] = vorm(waarde[sleutel]);
+      if (er.has(sleutel)) uit[sleutel] = vorm(er.get(sleutel));
       else if (Object.hasOwn(moet, sleutel)) return undefined;
-    return Object.keys(uit).length === Object.keys(waarde).length && !Object.values(uit).includes(undefined)
-      ? uit
-      : undefined;
+    return Object.keys(uit).length === er.size && !Object.values(uit).includes(undefined) ? uit : undefined;
   };
 
 /** What must not be there. */

@@ -42,6 +42,6 @@ export const meldingplek = (wat: unknown, verder: unknown): TemplateResult =>
   html`<div class="luister-wat" role="status">${wat}</div>
     ${verder}`;
 
-/** It does not read, and more is not known. */
+/** It does not read, and more is not known. An element without messages of its own has no styles for it yet: the words stand bare. */
 export const leestNiet = (woorden: { leesFout?: string | undefined }): TemplateResult =>
   html`<div class="melding"><b>${woorden.leesFout}</b></div>`;

@@ -45,7 +45,8 @@ const geerfd = [
 ];
 
 /** A page whose own styles would spoil everything that listens to them. */
-const LELIJK = `body, body * { font: italic 700 7px/0.8 serif; font-variant-caps: small-caps; letter-spacing: 6px; word-spacing: 9px;
+const LELIJK = `:root { --v: 3px; --vl: 3px; --vd: 3px; --vorm: 3px; --m: 3px; --ml: 3px; --md: 768px; --ruit: 3px; --inkt: 3px; }
+  body, body * { font: italic 700 7px/0.8 serif; font-variant-caps: small-caps; letter-spacing: 6px; word-spacing: 9px;
   text-transform: uppercase; text-align: right; text-indent: 40px; text-shadow: 2px 2px red; white-space: pre; word-break: break-all;
   color: rgb(1, 2, 3); list-style-type: square; quotes: "x" "y"; tab-size: 20; cursor: crosshair; }
   button, input, svg, p, h2, h3, section, div { margin: 50px; border: 9px solid red; float: right; display: inline; position: relative; }`;

@@ -308,4 +308,20 @@ describe('the info card on paper, in chromium', { skip: !engines.includes('chrom
         assert.equal(pages, 2, format);
       }
     }));
+
+  it('says that it is of another school year', () =>
+    withPage('chromium', { origin: site.origin }, async ({ page }) => {
+      const t = await woordenIn('nl');
+      for (const [moment, kop] of [
+        ['2026-06-01T12:00:00+02:00', t.nieuw],
+        ['2027-09-07T12:00:00+02:00', t.oud],
+      ] as const) {
+        await zetKlok(page, moment);
+        await page.goto(site.url('/nl'));
+        await ziet(page, kop);
+        await naarOnder(page);
+        const { text } = await printed(page);
+        assert.ok(text.replace(/\s+/g, ' ').includes(kop), text.slice(0, 300));
+      }
+    }));
 });

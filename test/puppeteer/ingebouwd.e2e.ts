@@ -16,6 +16,7 @@ const soorten = [
 ] as const;
 const vreemd = [
   'ziek',
+  'wie-ben-ik-later',
   '../../geheim',
   'https://elders.test/x',
   '%2e%2e%2fgeheim',
@@ -79,6 +80,30 @@ for (const engine of engines)
           assert.deepEqual([pad, code, gevonden], ['basis', 'verwijst', '"bestaat-niet"']);
         }));
     }
+
+    for (const weg of [null, undefined])
+      it(`is nothing, and asks for nothing, when a page makes its name ${weg}`, () =>
+        withPage(engine, { origin: site.origin }, async ({ page, problems }) => {
+          problems.expect(/console\.warn: <samenspel-/);
+          const { host } = soorten[0];
+          await page.goto(site.url(`/${host}/bekend`));
+          await vind(page, host, 'heading', 'Uw kind is ziek');
+          const eerder = site.requests.length;
+          const code = await page.$eval(
+            host,
+            (element, leeg) =>
+              new Promise<string | undefined>((klaar) => {
+                addEventListener('samenspel-error', (e) => klaar(e.meldingen[0]?.code), { once: true });
+                Object.assign(element, { preset: leeg ? null : undefined });
+              }),
+            weg === null,
+          );
+          assert.equal(code, 'leeg');
+          assert.deepEqual(
+            site.requests.slice(eerder).filter(({ path }) => /null|undefined|namen/.test(path)),
+            [],
+          );
+        }));
 
     it('is not said to be missing when only its file does not come', async () => {
       const { host, bekend } = soorten[0];

@@ -2,7 +2,9 @@
 import assert from 'node:assert/strict';
 import { before, describe, it } from 'node:test';
 import type { Page } from 'puppeteer-core';
-import { richting, type Taal } from '../../src/i18n/vertaler.js';
+import deWinkel from '../../src/content/thuisopdracht/de-winkel.js';
+import { leesTekst } from '../../src/domain/lees-tekst.js';
+import { maakInhoud, richting, type Taal } from '../../src/i18n/vertaler.js';
 import type { SamenspelSubmitEvent } from '../../src/base/antwoorden/submit.event.js';
 import { Toetsen, Vinger } from '../drivers/hand.js';
 import { antwoorden, kader, Thuisopdracht, woordenIn, type Woorden } from '../drivers/thuisopdracht.driver.js';
@@ -163,6 +165,24 @@ for (const engine of engines) {
           [...Object.keys({ ...snel, ...tabblad }).filter((sleutel) => sleutel.includes('thuisopdracht/')), ...traag],
           [],
         );
+      }));
+
+    it('begins another assignment at its beginning when the page shows one, and has the first again as it was left', () =>
+      withPage(engine, { origin: site.origin, screen: 'phone' }, async ({ page }) => {
+        const opdracht = await op(page, '/');
+        const { t } = nl;
+        const toon = (preset: string): Promise<void> =>
+          page.$eval(kader, (host, naam) => host.setAttribute('preset', naam), preset);
+        await opdracht.doe();
+        await opdracht.vertel();
+        await opdracht.stempel();
+        await opdracht.ziet('button', t.stuur);
+        await toon('de-winkel');
+        await opdracht.ziet('heading', leesTekst(maakInhoud(deWinkel, 'nl', null).titel, 'nl').tekst);
+        await opdracht.knop(t.beginnen);
+        await toon('wie-ben-ik');
+        await opdracht.knop(t.verderGaan);
+        await opdracht.ziet('heading', 'Hoe vond jij het?');
       }));
 
     it('of a theme that is nobody’s business leaves no trace on the device, and says so', () =>

@@ -387,7 +387,7 @@ export const beeldinstructieStyles = css`
     .weg,
     .knoppen,
     .speler-balk,
-    .melding,
+    .bord .melding,
     .luister-nl,
     .print,
     .bord > dialog,

@@ -402,7 +402,6 @@ export const paspoortStyles = css`
     .omslag > :is(h2, p, .embleem),
     .boek .kopband .embleem,
     .boek .kopband .nu,
-    .melding > .ic,
     .bewaard .ic {
       color: CanvasText;
     }

@@ -48,8 +48,13 @@ describe('the reader that a page fetches first', () => {
           return stuk;
         });
       const onbekend = goed.map((waarde): unknown => ({ ...waarde, onbekend: 1 }));
+      const zonderWaarde = goed.map((waarde): unknown => ({ ...waarde, titel: undefined, onbekend: undefined }));
+      /** A key that is there and not told of, beside one that is told of and unknown. */
+      const verborgen = goed.map((waarde): unknown =>
+        Object.defineProperty({ ...waarde, onbekend: 1 }, 'id', { value: 'x', enumerable: false }),
+      );
       return fc.assert(
-        fc.asyncProperty(fc.oneof(goed, gebroken, onbekend, json), async (waarde) =>
+        fc.asyncProperty(fc.oneof(goed, gebroken, onbekend, zonderWaarde, verborgen, json), async (waarde) =>
           assert.deepEqual(await vlot(waarde, geen), heel(waarde, geen)),
         ),
         { numRuns: 400, seed: 7 },
@@ -86,6 +91,9 @@ describe('the reader that a page fetches first', () => {
     const { leesInhoud, leesJson } = lezer;
     const [goed] = fc.sample(kaarten, { numRuns: 1, seed: 7 });
     assert.deepEqual((await leesInhoud(goed, geen)).meldingen, []);
+    // As frameworks hand over what is not there.
+    const leeg = { ...goed, noodnummer: undefined, momenten: undefined, onbekend: undefined };
+    assert.deepEqual((await leesInhoud(leeg, geen)).meldingen, []);
     await assert.rejects(leesInhoud({ ...goed, onbekend: 1 }, geen), /offline/);
     await assert.rejects(leesInhoud({ id: 'x' }, geen), /offline/);
     assert.deepEqual(await leesJson('{"a":1}'), { waarde: { a: 1 }, meldingen: [] });

@@ -60,7 +60,7 @@ export const papierStyles = css`
       font-size: 13px;
     }
     .kaart :is(.speler-balk, [role='status']),
-    .kaart :is(.nu, .print, .alles, .geweest, .gezet, .vouw > h3 > button),
+    .kaart :is(.nu:not(.jaar), .print, .alles, .geweest, .gezet, .vouw > h3 > button),
     .kaart :is(.moment, .plek) .knop,
     .regel > .ic {
       display: none;
