@@ -45,8 +45,8 @@ export const byName = () => {
         for (const [, source, name] of code.matchAll(/: \(\) => import\('(\.\/\w+\/([\w-]+)\.js)'\)/g))
           emit(this, path, source, `${kind}-${name}`);
         const later = code.includes(' later: ') ? "later: haal(woorden + '-later'), " : '';
-        // What comes later is no content by itself.
-        const name = later ? /^(?!.*-later$)[a-z0-9-]+$/ : /^[a-z0-9-]+$/;
+        // As long as an id may be. What comes later is no content by itself.
+        const name = later ? /^(?!.*-later$)[a-z0-9-]{1,60}$/ : /^[a-z0-9-]{1,60}$/;
         // Whether a name exists shows when it is asked for; which exist, only who asked for another has to know.
         return `const haal = (naam) => () => import(/* @vite-ignore */ \`./\${naam}.js\`);
 export default {

@@ -17,6 +17,7 @@ const soorten = [
 const vreemd = [
   'ziek',
   'wie-ben-ik-later',
+  'a'.repeat(2000),
   '../../geheim',
   'https://elders.test/x',
   '%2e%2e%2fgeheim',
