@@ -403,10 +403,19 @@ export function belooft(
             tag,
             attributen,
           );
+        /** What is left when the browser had time to clean up: a busy one holds what has just gone for a while. */
         const over = async (): Promise<{ nodes: number; jsEventListeners: number }> => {
-          await cdp.send('HeapProfiler.collectGarbage');
-          await cdp.send('HeapProfiler.collectGarbage');
-          return cdp.send('Memory.getDOMCounters');
+          let minst = { nodes: Infinity, jsEventListeners: Infinity };
+          for (let n = 0; n < 5; n++) {
+            await page.evaluate(() => new Promise((rust) => requestIdleCallback(rust)));
+            await cdp.send('HeapProfiler.collectGarbage');
+            const { nodes, jsEventListeners } = await cdp.send('Memory.getDOMCounters');
+            minst = {
+              nodes: Math.min(minst.nodes, nodes),
+              jsEventListeners: Math.min(minst.jsEventListeners, jsEventListeners),
+            };
+          }
+          return minst;
         };
         await keer();
         await page.waitForNetworkIdle();

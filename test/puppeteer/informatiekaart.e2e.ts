@@ -268,6 +268,22 @@ for (const engine of engines) {
         );
       }));
 
+    it('still fetches what stands further down when somebody comes near, after the page moved it', () =>
+      withPage(engine, { origin: site.origin, screen: 'phone' }, async ({ page }) => {
+        await page.goto(site.url('/nl'));
+        await ziet(page, kaart.klas);
+        await page.waitForNetworkIdle();
+        const eerder = site.requests.length;
+        await page.$eval(kader, (element) => {
+          const plek = document.createElement('div');
+          element.after(plek);
+          plek.append(element);
+        });
+        await naarOnder(page);
+        await page.waitForNetworkIdle();
+        assert.ok(site.requests.slice(eerder).some(({ path }) => path.includes('/informatiekaart-blokken')));
+      }));
+
     it('shows what is valid though its neighbour is not, and tells the page', () =>
       withPage(engine, { origin: site.origin }, async ({ page, problems }) => {
         problems.expect(/console\.warn: <samenspel-informatiekaart>/);

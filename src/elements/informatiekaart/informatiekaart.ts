@@ -95,6 +95,12 @@ export class InformatiekaartElement extends SamenspelElement<Informatiekaart, Wo
     this.renderRoot.querySelector<HTMLElement>('a, button')?.focus(options);
   }
 
+  override connectedCallback(): void {
+    super.connectedCallback();
+    // Back on the page, or moved: it looks again where it stands.
+    this.requestUpdate();
+  }
+
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#zicht.disconnect();
@@ -103,7 +109,8 @@ export class InformatiekaartElement extends SamenspelElement<Informatiekaart, Wo
   protected override updated(changed: PropertyValues<this>): void {
     super.updated(changed);
     const plek = this.renderRoot.querySelector('.vouwen');
-    if (plek && !this.#blokken) this.#zicht.observe(plek);
+    // What comes late may find it gone: who would look then is never told to stop.
+    if (plek && !this.#blokken && this.isConnected) this.#zicht.observe(plek);
   }
 
   /** What stands further down, with its words, drawings and paper. */
