@@ -35,7 +35,7 @@ const loader: UserConfig['build'] = {
           // What first reads any content from outside: never the shape of another kind …
           {
             name: 'oordeel',
-            test: /src\/(base\/van-buiten\.ts\?vlot|domain\/((controle|grenzen|oordeel)\.ts\?vlot|vorm\.ts))$/,
+            test: /src\/(base\/van-buiten\.ts\?vlot|domain\/((controle|eerste-blik|grenzen|oordeel)\.ts\?vlot|vorm\.ts))$/,
             priority: 3,
           },
           // … what answers are read with, and content in which something is wrong …

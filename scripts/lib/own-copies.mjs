@@ -12,14 +12,14 @@ export const ownCopies = () => {
       /src\/(base\/(knoop|melding\.styles|ontvangst|tekens|vang-link|vormen|formulier|antwoorden\/change)|storage\/(sporen|sleutels|gedeeld)|define\/(apparaat|op-naam)|domain\/(overdrachtkop|opname|tekening|gesprek\/(match|matchstand|samen)\.)|speech\/(afspeler|opnemer|opname|apparaat|beurt))/,
     // All that first reads content too: a card is nothing without.
     informatiekaart:
-      /src\/(base\/(tekens|vormen|van-buiten|wegen)|define\/op-naam|speech\/taalnaam|domain\/(informatiekaart\/(?!lees)|generated\/vorm-informatiekaart|(oordeel|vorm|grenzen|controle|adres|contactadres)\.))/,
+      /src\/(base\/(tekens|vormen|van-buiten|wegen)|define\/op-naam|speech\/taalnaam|domain\/(informatiekaart\/(?!lees)|generated\/vorm-informatiekaart|(oordeel|eerste-blik|vorm|grenzen|controle|adres|contactadres)\.))/,
     matches:
       /src\/(base\/(breedte|knoop|melding\.styles|ontvangst|print|tekens|vormen)|storage\/(sporen|sleutels|gedeeld)|define\/(apparaat|op-naam|presets|sjabloon|generated\/paspoort\/po\.)|content\/paspoort\/(po-kader|stem)|i18n\/generated\/inhoud-paspoort-po\.|pictograms\/generated\/stemmen|domain\/gesprek\/(match|matchstand|samen)\.)/,
     thuisopdracht:
       /src\/(base\/(breedte|melding\.styles|vormen|formulier|print|tekens|antwoorden\/change)|storage\/(sporen|sleutels)|define\/pakketten)/,
     beeldinstructie: /src\/(base\/(breedte|tekens)|define\/pakketten)/,
     // What first reads content of the page itself, of any kind.
-    vlot: /src\/(base\/van-buiten|domain\/(\w+\/(vlot|oordeel|controle[\w-]*)|oordeel|controle|grenzen)\.)/,
+    vlot: /src\/(base\/van-buiten|domain\/(\w+\/(vlot|oordeel|controle[\w-]*)|oordeel|eerste-blik|controle|grenzen)\.)/,
   };
   const elementOf = (importer) => {
     if (/src\/define\/(omgeving|presets)\.ts$/.test(importer)) return 'paspoort';

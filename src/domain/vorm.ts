@@ -10,7 +10,7 @@
 export type Vorm = (waarde: unknown) => unknown;
 type Vormen = Readonly<Record<string, Vorm>>;
 
-const isObject = (waarde: unknown): waarde is Record<string, unknown> =>
+export const isObject = (waarde: unknown): waarde is Record<string, unknown> =>
   typeof waarde === 'object' && waarde !== null && !Array.isArray(waarde);
 
 export const tekst =

@@ -1,10 +1,6 @@
 import assert from 'node:assert/strict';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { before, describe, it } from 'node:test';
 import fc from 'fast-check';
-import { build } from 'vite';
 import { leanZod } from '../../scripts/lib/zod.mjs';
 import { leesInhoud as leesInstructie } from '../../src/domain/beeldinstructie/lees.js';
 import { leesInhoud as leesKaart } from '../../src/domain/informatiekaart/lees.js';
@@ -15,38 +11,25 @@ import { instructieBreuken } from './domain/breek-instructie.js';
 import { kaartBreuken } from './domain/breek-kaart.js';
 import { opdrachtBreuken } from './domain/breek-opdracht.js';
 import { documentBreuken, sjabloonBreuken, type Breuk } from './domain/breek.js';
+import { gebroken, kopie } from './domain/lees-proef.js';
 import { instructies } from './domain/maak-instructie.js';
 import { kaarten } from './domain/maak-kaart.js';
 import { opdrachten } from './domain/maak-opdracht.js';
 import { json, paspoorten, sjablonen, wijzigingen } from './domain/maak.js';
+import { gebouwd } from './gebouwd.js';
 
 type Document = typeof import('../../src/domain/document/lees-document.js');
 type Inhoud = typeof import('../../src/domain/paspoort/lees-inhoud.js');
 
-const kopie = <T>(waarde: T): T => JSON.parse(JSON.stringify(waarde)) as T;
-
 /** A module with its zod, as a page gets it. */
-async function gebouwd(lib: string): Promise<unknown> {
-  const outDir = await mkdtemp(resolve('node_modules/.cache/samenspel/zod-'));
-  try {
-    await build({
-      configFile: false,
-      logLevel: 'warn',
-      plugins: [leanZod()],
-      build: { outDir, minify: true, lib: { entry: lib, formats: ['es'], fileName: () => 'uit.mjs' } },
-    });
-    return (await import(pathToFileURL(join(outDir, 'uit.mjs')).href)) as unknown;
-  } finally {
-    await rm(outDir, { recursive: true });
-  }
-}
+const metKleineZod = (lib: string): Promise<unknown> => gebouwd(lib, [leanZod()]);
 
 describe('what a page gets of zod', () => {
   let inhoud: Inhoud;
   let document: Document;
   before(async () => {
-    inhoud = (await gebouwd('src/domain/paspoort/lees-inhoud.ts')) as Inhoud;
-    document = (await gebouwd('src/domain/document/lees-document.ts')) as Document;
+    inhoud = (await metKleineZod('src/domain/paspoort/lees-inhoud.ts')) as Inhoud;
+    document = (await metKleineZod('src/domain/document/lees-document.ts')) as Document;
   });
 
   it('reads content as the whole of it does, whatever is wrong', () => {
@@ -82,20 +65,13 @@ describe('what a page gets of zod', () => {
     breuken: readonly Breuk<T>[],
   ): void => {
     it(`reads ${lib} as the whole of it does, whatever is wrong`, async () => {
-      const klein = (await gebouwd(`src/domain/${lib}/lees.ts`)) as { leesInhoud: typeof lees };
-      const gebroken = fc
-        .tuple(goed, fc.constantFrom(...breuken), fc.nat())
-        .map(([heel, { breek }, getal]): unknown => {
-          const stuk = kopie(heel);
-          breek(stuk, getal);
-          return stuk;
-        });
+      const klein = (await metKleineZod(`src/domain/${lib}/lees.ts`)) as { leesInhoud: typeof lees };
       const wild = fc.tuple(json, goed, fc.nat()).map(([waarde, heel, n]): unknown => {
         const sleutels = Object.keys(heel);
         return { ...heel, [sleutels[n % sleutels.length]!]: waarde };
       });
       fc.assert(
-        fc.property(fc.oneof(gebroken, wild), (waarde) =>
+        fc.property(fc.oneof(gebroken(goed, breuken), wild), (waarde) =>
           assert.deepEqual(
             klein.leesInhoud(waarde, () => undefined),
             lees(waarde, () => undefined),

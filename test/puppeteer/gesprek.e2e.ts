@@ -4,6 +4,7 @@ import { copyFile, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, describe, it } from 'node:test';
+import type { Page } from 'puppeteer-core';
 import type { SamenspelDocument } from '../../src/domain/document/document.js';
 import { juf, maakPaspoort, mama as mamaVan, noor as noorVan } from '../fixtures/documents.js';
 import { Gesprek } from '../drivers/gesprek.driver.js';
@@ -196,21 +197,31 @@ function stempelnaam({ deel }: Gesprek): string {
   return `${dag} ${nu.getFullYear()} ${woorden.lees(deel.titel)}. ${t.lees}`;
 }
 
+/** A page on which three have answered about this part, driven by keys alone. */
+async function metDrie(
+  engine: Engine,
+  deel: string,
+  doe: (paspoort: Paspoort, gesprek: Gesprek, page: Page) => Promise<void>,
+): Promise<void> {
+  const { url, origin } = await paginaVan(deel);
+  await withApparaat(engine, { origin }, async ({ page }) => {
+    await page.goto(url);
+    const paspoort = new Paspoort(page, woorden, new Toetsen(page));
+    await paspoort.kop(t.wieBenJij);
+    await page.$eval(
+      'samenspel-paspoort',
+      (element, value) => Object.assign(element, { value }),
+      maakPaspoort([noorVan, mamaVan, juf], 'noor', deel),
+    );
+    await doe(paspoort, new Gesprek(paspoort, deel), page);
+  });
+}
+
 for (const engine of engines)
   describe(`a talk with keys alone, in ${engine}`, () => {
     it('goes from who is there to the stamp, and says of each subject about how long it gets', async () => {
       const deel = 'ontwikkeling';
-      const { url, origin } = await paginaVan(deel);
-      await withApparaat(engine, { origin }, async ({ page }) => {
-        await page.goto(url);
-        const paspoort = new Paspoort(page, woorden, new Toetsen(page));
-        await paspoort.kop(t.wieBenJij);
-        await page.$eval(
-          'samenspel-paspoort',
-          (element, value) => Object.assign(element, { value }),
-          maakPaspoort([noorVan, mamaVan, juf], 'noor', deel),
-        );
-        const gesprek = new Gesprek(paspoort, deel);
+      await metDrie(engine, deel, async (paspoort, gesprek) => {
         await gesprek.open();
         await gesprek.erbij('mama');
         await gesprek.erbij('mama');
@@ -231,17 +242,7 @@ for (const engine of engines)
 
     it('has the cards that a parent chose beforehand, to tick off or leave, and what fits together, with how far it is', async () => {
       const deel = 'algemeen';
-      const { url, origin } = await paginaVan(deel);
-      await withApparaat(engine, { origin }, async ({ page }) => {
-        await page.goto(url);
-        const paspoort = new Paspoort(page, woorden, new Toetsen(page));
-        await paspoort.kop(t.wieBenJij);
-        await page.$eval(
-          'samenspel-paspoort',
-          (element, value) => Object.assign(element, { value }),
-          maakPaspoort([noorVan, mamaVan, juf], 'noor', deel),
-        );
-        const gesprek = new Gesprek(paspoort, deel);
+      await metDrie(engine, deel, async (paspoort, gesprek, page) => {
         const kaarten = (gesprek.deel.gesprek?.kaarten ?? []).filter(({ wie }) => wie === 'ouder' || wie === 'samen');
         const [een, twee] = kaarten.map(({ tekst }) => woorden.lees(tekst));
         assert(een && twee);

@@ -1,5 +1,6 @@
 import { beeldinstructie, wijziging } from '../generated/vorm-beeldinstructie.js';
-import { beoordeelMet, lezerVan } from '../oordeel.js';
+import { lezerVan } from '../eerste-blik.js';
+import { beoordeelMet } from '../oordeel.js';
 import { volgens } from '../vorm.js';
 import type { Beeldinstructie, BeeldinstructieWijziging } from './beeldinstructie.js';
 import { kennis } from './oordeel.js';

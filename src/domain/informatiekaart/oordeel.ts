@@ -1,6 +1,7 @@
 import { vind } from '../controle.js';
 import { inHetKort } from '../melding.js';
-import { isObject, type Gelezen, type Oordeel } from '../oordeel.js';
+import type { Gelezen, Oordeel } from '../oordeel.js';
+import { isObject } from '../vorm.js';
 import { controleer } from './controle.js';
 import type { Informatiekaart } from './informatiekaart.js';
 

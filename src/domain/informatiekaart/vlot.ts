@@ -1,5 +1,5 @@
 import { informatiekaart } from '../generated/vorm-informatiekaart.js';
-import { lezerVan } from '../oordeel.js';
+import { lezerVan } from '../eerste-blik.js';
 import { volgens } from '../vorm.js';
 import { beoordeelMet } from './oordeel.js';
 

@@ -1,5 +1,5 @@
 import { sjabloon, wijziging } from '../generated/vorm-paspoort.js';
-import { lezerVan } from '../oordeel.js';
+import { lezerVan } from '../eerste-blik.js';
 import { volgens } from '../vorm.js';
 import { controleerSjabloon, controleerWijziging } from './controle.js';
 import { beoordeelSjabloonMet } from './oordeel.js';

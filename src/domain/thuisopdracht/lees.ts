@@ -1,7 +1,8 @@
 /* What is wrong in content, and what can be shown of it all the same: fetched where something is wrong. */
 import { leesInhoud as lees } from '../lees-inhoud.js';
 import type { Pad } from '../melding.js';
-import { beoordeelMet, isObject, type GelezenInhoud } from '../oordeel.js';
+import { beoordeelMet, type GelezenInhoud } from '../oordeel.js';
+import { isObject } from '../vorm.js';
 import { kennis } from './oordeel.js';
 import {
   thuisopdrachtSchema,

@@ -1,5 +1,6 @@
 import { thuisopdracht, wijziging } from '../generated/vorm-thuisopdracht.js';
-import { beoordeelMet, lezerVan } from '../oordeel.js';
+import { lezerVan } from '../eerste-blik.js';
+import { beoordeelMet } from '../oordeel.js';
 import { volgens } from '../vorm.js';
 import type { Thuisopdracht, ThuisopdrachtWijziging } from './thuisopdracht.js';
 import { kennis } from './oordeel.js';

@@ -95,12 +95,6 @@ export class InformatiekaartElement extends SamenspelElement<Informatiekaart, Wo
     this.renderRoot.querySelector<HTMLElement>('a, button')?.focus(options);
   }
 
-  override connectedCallback(): void {
-    super.connectedCallback();
-    // Back on the page, or moved: it looks again where it stands.
-    this.requestUpdate();
-  }
-
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#zicht.disconnect();

@@ -8,6 +8,14 @@ import { blijftSchoon, geenGegevens, json } from './maak.js';
 
 export const kopie = <T>(waarde: T): T => JSON.parse(JSON.stringify(waarde)) as T;
 
+/** Content in which one place was spoilt. */
+export const gebroken = <T>(goed: fc.Arbitrary<T>, breuken: readonly Breuk<T>[]): fc.Arbitrary<unknown> =>
+  fc.tuple(goed, fc.constantFrom(...breuken), fc.nat()).map(([heel, { breek }, getal]) => {
+    const stuk = kopie(heel);
+    breek(stuk, getal);
+    return stuk;
+  });
+
 const klopt = ({ pad, gevonden, verwacht }: Melding): boolean =>
   pad.length < 2000 && gevonden.length > 0 && gevonden.length < 200 && verwacht.length > 0;
 
