@@ -311,19 +311,24 @@ for (const engine of engines) {
 }
 
 describe('the info card on paper, in chromium', { skip: !engines.includes('chromium') }, () => {
-  it('fits the two sides of one sheet, of A4 for the wall and of A5 for the fridge', () =>
-    withPage('chromium', { origin: site.origin }, async ({ page }) => {
-      const t = await woordenIn('nl');
-      await zetKlok(page, '2026-09-07T14:45:00+02:00');
-      await page.goto(site.url('/nl'));
-      await naarOnder(page);
-      await vind(page, kader, 'button', t.allesInAgenda);
-      for (const format of ['A4', 'A5'] as const) {
-        const margin = { top: '11mm', bottom: '11mm', left: '11mm', right: '11mm' };
-        const { pages } = await printed(page, { format, margin });
-        assert.equal(pages, 2, format);
-      }
-    }));
+  for (const [taal, zijden] of [
+    ['nl', { A4: 2, A5: 2 }],
+    // With Dutch below every line.
+    ['ar', { A4: 2, A5: 3 }],
+  ] as const)
+    it(`fits the two sides of one sheet, of A4 for the wall and in Dutch also of A5 for the fridge, in ${taal}`, () =>
+      withPage('chromium', { origin: site.origin }, async ({ page }) => {
+        const t = await woordenIn(taal);
+        await zetKlok(page, '2026-09-07T14:45:00+02:00');
+        await page.goto(site.url(`/${taal}`));
+        await naarOnder(page);
+        await vind(page, kader, 'button', t.allesInAgenda);
+        for (const format of ['A4', 'A5'] as const) {
+          const margin = { top: '11mm', bottom: '11mm', left: '11mm', right: '11mm' };
+          const { pages } = await printed(page, { format, margin });
+          assert.equal(pages, zijden[format], format);
+        }
+      }));
 
   it('says that it is of another school year', () =>
     withPage('chromium', { origin: site.origin }, async ({ page }) => {

@@ -412,7 +412,7 @@ export class ThuisopdrachtElement extends SamenspelElement<Thuisopdracht, Tekste
       <div class="open">
         <span class="plaat tafereel groot">${this.toonBeeld(beeld)}</span>
         <div>
-          ${waar ? html`<p class="hint woord" dir="auto">${waar}</p>` : nothing}
+          ${waar ? html`<p class="hint woord"><bdi lang="nl">${waar}</bdi></p>` : nothing}
           <h2 class="titel" tabindex="-1">${this.zin(titel, 'titel')}</h2>
           ${this.luister.balk('voorkant', regels)}
         </div>

@@ -44,6 +44,8 @@ export const papierStyles = css`
     .kaart h3 {
       font-size: 20px;
       break-after: avoid;
+      /* Also from the Dutch below it. */
+      break-inside: avoid;
     }
     .kaart :is(.onderkop, .nl, .regels, .rol, .uren, .laatst, .geweest > .t) {
       color: #000;
@@ -196,6 +198,10 @@ export const papierStyles = css`
     }
     .moment {
       grid-template-columns: 60px minmax(0, 1fr);
+    }
+    /* The days of the week have no short names there, and are not broken. */
+    .moment:lang(ar) {
+      grid-template-columns: 68px minmax(0, 1fr);
     }
     .moment > .t {
       display: block;
@@ -352,7 +358,14 @@ export const papierStyles = css`
     .mag .plaat {
       inline-size: 34px;
     }
-    .vouwen {
+    .kaart > footer {
+      display: flex;
+      flex-wrap: wrap;
+      justify-content: space-between;
+      gap: 2px 16px;
+    }
+    /* A front and a back; with Dutch below every line it is more than two sides, and flows on. */
+    .vouwen:lang(nl) {
       break-before: page;
     }
     .vouw:has(.doen) {
